@@ -1,0 +1,63 @@
+"""Tokens: a text cut once, from left to right, into words, numbers and marks, each with its place."""
+
+from __future__ import annotations
+
+import re
+
+_LETTER = r"[^\W\d_\u00bc-\u00be\u2150-\u215f]"
+
+#: In order: initials ("u.s.", "a.m.", "u.n"), a possessive 's, words (with an inner apostrophe: "don't", "o'clock"),
+#: numbers with their inner separators ("808,339", "2.3", ".5" is a mark and a number), any other mark.
+#: Every alternative begins differently or fails within two characters, so the scan is linear.
+_TOKEN = re.compile(
+    rf"{_LETTER}(?:\.{_LETTER})+(?!{_LETTER})\.?"
+    rf"|'s(?!{_LETTER})"
+    rf"|{_LETTER}+(?:'(?!s(?!{_LETTER})){_LETTER}+)*"
+    r"|\d+(?:[.,]\d+)*"
+    r"|[^\s]"
+)
+
+
+class Tokens:
+    """The tokens of `text`, or of a part of it.
+
+    `words` are lower-cased, with ' for every apostrophe; `starts` and `ends` are offsets in code points into `text` itself.
+    """
+
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str, words: list[str], starts: list[int], ends: list[int]) -> None:
+        self.text = text
+        self.words = words
+        self.starts = starts
+        self.ends = ends
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def raw(self, i: int, j: int) -> str:
+        """The text as written from token `i` to the end of token `j` - 1; empty where `i` = `j`."""
+        return self.text[self.starts[i] : self.ends[j - 1]] if i < j else ""
+
+    def joined(self, i: int) -> bool:
+        """True where token `i` follows the one before it without a space."""
+        return i > 0 and self.starts[i] == self.ends[i - 1]
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Cut `text[start:end]` into tokens. Time grows with the length of that part alone."""
+    part = text[start:end]
+    lowered = part.lower()
+    if len(lowered) != len(part):  # a few capitals grow when lowered (İ); such a letter stays as it is
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in part)
+    if "’" in lowered:
+        lowered = lowered.replace("’", "'")
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(lowered):
+        i, j = match.span()
+        words.append(lowered[i:j])
+        starts.append(i + start)
+        ends.append(j + start)
+    return Tokens(text, words, starts, ends)
