@@ -52,12 +52,11 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in part)
     if "’" in lowered:
         lowered = lowered.replace("’", "'")
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(lowered):
-        i, j = match.span()
-        words.append(lowered[i:j])
-        starts.append(i + start)
-        ends.append(j + start)
+    matches = list(_TOKEN.finditer(lowered))
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    words = [match[0] for match in matches]
+    if start:
+        starts = [i + start for i in starts]
+        ends = [j + start for j in ends]
     return Tokens(text, words, starts, ends)
