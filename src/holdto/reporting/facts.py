@@ -1,0 +1,81 @@
+"""What a finding says, as words: the parts that the page and the terminal share."""
+
+from __future__ import annotations
+
+from holdto.checking.finding import Finding, Official, Reading
+from holdto.language.statement import Statement
+from holdto.reporting import when
+from holdto.reporting.numbers import number, quantity
+
+CHANGES = frozenset({"change_abs", "change_pct"})
+QUIET_STATUS = frozenset({"", "final"})
+
+
+def amount(figure: Official, statement: Statement) -> str:
+    """The official value in words, with a sign where it is a change and the thing counted where it is a count."""
+    unit = figure.unit
+    if unit == "count" and statement.value and statement.value.noun:
+        unit = statement.value.noun
+    words = quantity(figure.value, unit, statement.operation in CHANGES)
+    return f"{words} a {statement.value.per}" if _per(statement, unit) else words
+
+
+def claimed(statement: Statement) -> str | None:
+    """The amount as the text has it, with what it is per."""
+    return statement.value.text if statement.value else None
+
+
+def from_to(figure: Official, statement: Statement) -> str | None:
+    """The two observed values behind a change: "217,711 → 808,339"."""
+    if statement.operation not in CHANGES or len(figure.inputs) != 2:
+        return None
+    return " → ".join(number(given) for given in figure.inputs)
+
+
+def time(figure: Official) -> str | None:
+    """The time the value is of, from its baseline where it has one."""
+    if figure.period is None:
+        return None
+    return f"{when.span(figure.baseline)} to {when.span(figure.period)}" if figure.baseline else when.span(figure.period)
+
+
+def interval(figure: Official) -> str | None:
+    """The published sampling error: "3.8 to 4.4 %"."""
+    if figure.low is None or figure.high is None:
+        return None
+    return f"{number(figure.low)} to {quantity(figure.high, figure.unit)}"
+
+
+def source(figure: Official) -> str:
+    """Publisher and dataset, with the day the value became known and its status where it is not final."""
+    words = ", ".join(part for part in (figure.publisher, figure.dataset) if part)
+    aside = [f"known {when.told(figure.vintage)}"] if figure.vintage else []
+    if figure.status not in QUIET_STATUS:
+        aside.append(figure.status)
+    return f"{words} ({', '.join(aside)})" if aside else words
+
+
+def definition(figure: Official) -> str:
+    """What the value is of: the series' title and the members chosen of each dimension."""
+    members = ", ".join(f"{dimension} {code}" for dimension, code in figure.dimensions.items())
+    return f"{figure.title} ({members})" if members else figure.title
+
+
+def then(finding: Finding) -> str | None:
+    """What was known when the text appeared."""
+    known = finding.as_known_then
+    if known is None:
+        return None
+    unit = finding.official.unit if finding.official else "count"
+    told = f", known {when.told(known.vintage)}" if known.vintage else ""
+    return f"{quantity(known.value, unit, finding.statement.operation in CHANGES)} ({known.agreement}{told})"
+
+
+def several(finding: Finding) -> tuple[Reading, ...]:
+    """The readings, where there is more than the one already shown."""
+    shown = 1 if finding.official else 0
+    return finding.readings if len(finding.readings) > shown else ()
+
+
+def _per(statement: Statement, unit: str) -> bool:
+    return bool(statement.value and statement.value.per and statement.value.per not in unit and "per" not in unit.split())
