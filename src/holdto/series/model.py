@@ -12,6 +12,7 @@ from holdto.periods import Span
 
 KINDS = ("flow", "stock", "rate", "share", "index", "price")
 AGGREGATES = ("sum", "mean", "last", "none")
+GRADES = ("A", "B", "C")
 STATUSES = ("", "final", "provisional", "estimated", "quoted")
 BETTER = ("higher", "lower", "neither", "contested")
 
@@ -107,13 +108,18 @@ class Dataset:
     publisher: str
     page: str
     licence: str
+    #: ISO 3166-1 alpha-3 code of the place that all figures are of, where no dimension says it.
+    place: str | None = None
     dimensions: tuple[Dimension, ...] = ()
     series: list[Series] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """One figure. `value`, `low` and `high` are in the series' scale; `vintage` is when it became known, None where unknown."""
+    """One figure. `value`, `low` and `high` are in the series' scale.
+
+    `vintage` is the day by which it was known, None where unknown; `vintage_text` is the same as the folder writes it.
+    """
 
     span: Span
     value: float
@@ -122,18 +128,22 @@ class Observation:
     status: str = ""
     vintage: date | None = None
     source: str = ""
+    vintage_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something wrong or noteworthy in a user's data folder: where it is, what was expected and what was found."""
+    """Something wrong or noteworthy in a user's data folder: where it is, what was expected and what was found.
+
+    Line 0 speaks of the file or folder as a whole.
+    """
 
     file: str
     line: int
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.message}"
+        return f"{self.file}:{self.line}: {self.message}" if self.line else f"{self.file}: {self.message}"
 
 
 class Catalogue(Protocol):

@@ -1,0 +1,136 @@
+"""A data folder: `FOLDER/NAME/dataset.yaml` with its CSV tables, or one such dataset itself, read whole or not at all."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from holdto.series import metadata, table
+from holdto.series.errors import FolderError
+from holdto.series.model import Dataset, Finding, Key, Observation, Series
+
+METADATA = "dataset.yaml"
+#: A larger file is refused: it is no dataset.yaml, or figures that belong into several datasets.
+LARGEST_METADATA = 16 * 2**20
+LARGEST_TABLE = 512 * 2**20
+
+#: Observations by series id and combination of codes, each list by span and then vintage (unknown first).
+Observations = dict[str, dict[Key, list[Observation]]]
+
+
+class Loaded(NamedTuple):
+    """What a data folder holds. `findings` are noteworthy, not wrong: a series without observations, say."""
+
+    datasets: list[Dataset]
+    observations: Observations
+    findings: list[Finding]
+
+
+def load(path: Path) -> Loaded:
+    """Everything a data folder holds.
+
+    Raises FolderError, with all that is wrong, where any part of it cannot be read.
+    """
+    observations: dict[str, dict[Key, dict[tuple[object, object], Observation]]] = {}
+
+    def keep(series: Series, key: Key, observation: Observation) -> Observation | None:
+        held = observations.setdefault(series.id, {}).setdefault(key, {})
+        kept = held.setdefault((observation.span, observation.vintage), observation)
+        return None if kept is observation else kept
+
+    datasets, findings = read(path, lambda dataset: keep)
+    ordered = {
+        series: {key: sorted(held.values(), key=_order) for key, held in sorted(combinations.items())}
+        for series, combinations in observations.items()
+    }
+    for dataset in datasets:
+        for series in dataset.series:
+            if series.id not in ordered:
+                findings.append(Finding(str(path), 0, f"{series.id} has no observations"))
+    return Loaded(datasets, ordered, findings)
+
+
+def read(path: Path, start: Callable[[Dataset], table.Keep]) -> tuple[list[Dataset], list[Finding]]:
+    """Read every dataset of a folder in the order of its names; `start` gives what takes a dataset's observations in.
+
+    Raises FolderError as `load` does.
+    """
+    findings: list[Finding] = []
+    datasets: dict[str, tuple[Dataset, str]] = {}
+    for home in homes(path):
+        dataset = _dataset(home, start, findings)
+        if dataset is None:
+            continue
+        if dataset.id in datasets:
+            findings.append(Finding(str(home / METADATA), 1, f"dataset {dataset.id!r} is already in {datasets[dataset.id][1]}"))
+        datasets.setdefault(dataset.id, (dataset, str(home / METADATA)))
+    if findings:
+        raise FolderError(findings)
+    return [dataset for dataset, _ in datasets.values()], findings
+
+
+def homes(path: Path) -> list[Path]:
+    """The folders of the datasets: `path` itself, or those in it. Raises FolderError where there is none."""
+    try:
+        if not path.is_dir():
+            raise FolderError([Finding(str(path), 0, f"expected a folder, found {'a file' if path.exists() else 'nothing'}")])
+        if (path / METADATA).exists():
+            return [path]
+        folders = sorted(entry for entry in path.iterdir() if entry.is_dir() and not entry.name.startswith("."))
+        found = [folder for folder in folders if (folder / METADATA).exists()]
+    except OSError as error:
+        raise FolderError([Finding(str(path), 0, f"cannot be read: {error.strerror}")]) from error
+    if bare := [folder for folder in folders if folder not in found and tables(folder)]:
+        raise FolderError([Finding(str(folder), 0, f"expected {METADATA} beside the tables, found none") for folder in bare])
+    if not found:
+        raise FolderError([Finding(str(path), 0, f"expected NAME/{METADATA} in it, found none")])
+    return found
+
+
+def tables(home: Path) -> list[Path]:
+    """The tables of a dataset, by name."""
+    return sorted(home.glob("*.csv"))
+
+
+def _dataset(home: Path, start: Callable[[Dataset], table.Keep], findings: list[Finding]) -> Dataset | None:
+    """One dataset, its observations taken in; None where it cannot be read, with the findings added."""
+    before = len(findings)
+    file = home / METADATA
+    try:
+        _regular(file, LARGEST_METADATA)
+        dataset = metadata.read(file.read_text(encoding="utf-8-sig"), str(file), findings)
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        findings.append(Finding(str(file), line, f"expected UTF-8, found the byte 0x{error.object[error.start]:02x}"))
+        return None
+    except OSError as error:
+        findings.append(Finding(str(file), 0, f"cannot be read: {error.strerror}"))
+        return None
+    if dataset is None or len(findings) > before:
+        # Rows are read against the words: with wrong words every row would be wrong, and say nothing new.
+        return dataset
+    keep = start(dataset)
+    for path in tables(home):
+        try:
+            _regular(path, LARGEST_TABLE)
+            with path.open(encoding="utf-8-sig", newline="") as lines:
+                table.read(lines, str(path), dataset, keep, findings)
+        except OSError as error:
+            findings.append(Finding(str(path), 0, f"cannot be read: {error.strerror}"))
+    return dataset
+
+
+def _regular(path: Path, largest: int) -> None:
+    """Raises OSError where a path is no regular file (a pipe would wait for ever) or is too large."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(None, "it is not a regular file")
+    if status.st_size > largest:
+        raise OSError(None, f"it has {status.st_size / 2**20:.0f} MB, more than the {largest / 2**20:.0f} MB that are read")
+
+
+def _order(observation: Observation) -> tuple[int, int, int]:
+    vintage = observation.vintage
+    return observation.span.start.toordinal(), observation.span.end.toordinal(), vintage.toordinal() if vintage else 0
