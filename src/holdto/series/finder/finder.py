@@ -37,7 +37,7 @@ class Finder:
 
     @cached_property
     def _vectors(self) -> Vectors:
-        return self._kept if self._kept is not None else embed(self._documents, self._model)
+        return self._kept if self._kept is not None else embed(self._documents, model=self._model)
 
     @cached_property
     def _lexical(self) -> Lexical:
@@ -69,7 +69,7 @@ class Finder:
         if self._model.encoder is None:
             return [self._lexical.search(query, limit) for query in queries]
         # Five digits: the last bits of a sum of floats depend on how many queries went through together.
-        cosines = np.round(embed(queries, self._model) @ self._vectors.T, 5)
+        cosines = np.round(embed(queries, model=self._model) @ self._vectors.T, 5)
         return [self._ranked(query, row, limit) for query, row in zip(queries, cosines, strict=True)]
 
     def _ranked(self, query: str, cosines: Vectors, limit: int) -> list[tuple[int, float]]:
@@ -80,12 +80,21 @@ class Finder:
         return best(scored, limit)
 
 
-def embed(texts: Sequence[str], model: weights.Model | None = None) -> Vectors:
-    """One unit vector a text, float32, to be kept with a catalogue. Raises LookupError where there is no model."""
+def embed(texts: Sequence[str], about: Sequence[str] | None = None, model: weights.Model | None = None) -> Vectors:
+    """One unit vector a text, float32, to be kept with a catalogue.
+
+    `about` has a second text for each, empty where there is none: the vector is then halfway between the two.
+    Raises LookupError where there is no model.
+    """
     model = model or weights.load()
     if model.encoder is None:
         raise LookupError(model.why_not)
-    return model.encoder([pieces(text) for text in texts])
+    vectors = model.encoder([pieces(text) for text in texts])
+    told = [i for i, text in enumerate(about or ()) if text]
+    if about and told:
+        vectors[told] += model.encoder([pieces(about[i]) for i in told])
+        vectors[told] /= np.linalg.norm(vectors[told], axis=1, keepdims=True)
+    return vectors
 
 
 def _score(cosine: float, words: float) -> float:
