@@ -15,8 +15,9 @@ from holdto.series.finder.wordpiece import pieces
 Vectors = np.ndarray[Any, Any]
 
 #: What shared words add to a cosine of meaning. A larger share loses where a claim is reworded (docs/finding.md).
-WORDS_SHARE = 0.15
-#: Candidates by meaning that words may put in another order. Words never add a candidate.
+WORDS_SHARE = 0.1
+#: Candidates by meaning that words may put in another order. Words never add a candidate: where a claim is reworded, half of the
+#: right series share no word with it. A word's weight is its rarity among the candidates, so what they all say decides nothing.
 REORDERED = 100
 
 
@@ -75,9 +76,9 @@ class Finder:
     def _ranked(self, query: str, cosines: Vectors, limit: int) -> list[tuple[int, float]]:
         wanted = min(max(limit, REORDERED), len(cosines))
         floor = np.partition(cosines, -wanted)[-wanted]
-        shared = self._lexical.scores(query)
-        scored = ((int(i), _score(float(cosines[i]), shared.get(int(i), 0.0))) for i in np.flatnonzero(cosines >= floor))
-        return best(scored, limit)
+        near = [int(i) for i in np.flatnonzero(cosines >= floor)]
+        shared = Lexical([self._documents[i] for i in near]).scores(query)
+        return best(((i, _score(float(cosines[i]), shared.get(at, 0.0))) for at, i in enumerate(near)), limit)
 
 
 def embed(texts: Sequence[str], about: Sequence[str] | None = None, model: weights.Model | None = None) -> Vectors:

@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from holdto.series.finder.stems import stems
+from holdto.series.finder.topics import topics
 
 #: BM25's saturation of repeated words and its discount for long titles.
 K1, B = 1.2, 0.75
@@ -16,7 +16,7 @@ class Lexical:
     """An inverted index over titles."""
 
     def __init__(self, documents: Sequence[str]) -> None:
-        counts = [Counter(stems(document)) for document in documents]
+        counts = [Counter(topics(document)) for document in documents]
         lengths = [sum(count.values()) for count in counts]
         mean = sum(lengths) / len(lengths) if lengths else 1.0
         self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -28,7 +28,7 @@ class Lexical:
 
     def scores(self, query: str) -> dict[int, float]:
         """For each document that shares a word with the query, the part of the query's weight that it carries: 0 to 1."""
-        words = list(dict.fromkeys(stems(query)))
+        words = list(dict.fromkeys(topics(query)))
         weights = {word: self._weight(word) for word in words}
         whole = sum(weights.values()) * (K1 + 1)
         out: dict[int, float] = defaultdict(float)
