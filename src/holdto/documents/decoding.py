@@ -1,0 +1,78 @@
+"""Bytes into text: the encoding by byte order mark, by what the sender said, else UTF-8; anything that is no text is refused."""
+
+from __future__ import annotations
+
+import codecs
+
+from holdto.documents.errors import DocumentError
+
+#: A document has at most so many bytes; a long book has a tenth of it.
+MOST_BYTES = 10_000_000
+
+#: UTF-32 before UTF-16, whose mark begins alike.
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+#: First bytes of files that people take for documents, and what to do with them.
+FORMATS = (
+    (b"%PDF-", "a PDF file", "save its text as .txt first"),
+    (b"PK\x03\x04", "a ZIP, Word or Excel file", "save its text as .txt first"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel file", "save its text as .txt first"),
+    (b"{\\rtf", "a rich text file", "save it as plain text first"),
+    (b"\x1f\x8b", "a gzip archive", "unpack it first"),
+    (b"\x89PNG", "a picture", "give its text"),
+    (b"\xff\xd8\xff", "a picture", "give its text"),
+    (b"GIF8", "a picture", "give its text"),
+)
+
+#: Control characters that text may hold: tab, line feed, form feed, carriage return; the rest betray binary data.
+_CONTROL = frozenset(map(chr, range(32))) - set("\t\n\f\r\x0b\x1b\x1a\x1c\x1d\x1e\x1f")
+
+
+def decode(source: bytes, name: str, charset: str | None = None) -> str:
+    """The text that the bytes spell, without a byte order mark.
+
+    `charset` is what the sender or the page says of itself; it counts where there is no mark. Raises DocumentError for an
+    empty document, one beyond MOST_BYTES, another kind of file, and bytes that are not of the encoding.
+    """
+    if len(source) > MOST_BYTES:
+        raise too_long(name)
+    for magic, kind, advice in FORMATS:
+        if source.startswith(magic):
+            raise DocumentError(f"{name}: expected plain text, Markdown or HTML, found {kind}; {advice}")
+    mark, encoding = next(((mark, encoding) for mark, encoding in MARKS if source.startswith(mark)), (b"", charset or "utf-8"))
+    try:
+        text = codecs.decode(source[len(mark) :], encoding)
+    except LookupError:
+        raise DocumentError(f"{name}: expected an encoding that is known, found {encoding!r}; save it as UTF-8") from None
+    except UnicodeDecodeError as fault:
+        if _binary(source):
+            raise _no_text(name) from None
+        line = source.count(b"\n", 0, fault.start + len(mark)) + 1
+        raise DocumentError(
+            f"{name}:{line}: expected text in {encoding.upper()}, found the byte 0x{source[fault.start + len(mark)]:02X}; save it as UTF-8"
+        ) from None
+    if not isinstance(text, str) or any(control in text for control in _CONTROL):
+        raise _no_text(name)
+    if not text.strip():
+        raise DocumentError(f"{name}: expected a text, found an empty document")
+    return text
+
+
+def too_long(name: str) -> DocumentError:
+    """The fault of a document beyond MOST_BYTES."""
+    return DocumentError(f"{name}: expected a document of at most {MOST_BYTES // 1_000_000} MB, found a longer one; split it and check the parts")
+
+
+def _binary(source: bytes) -> bool:
+    """Whether bytes that do not decode are no text in any encoding, by their zero bytes."""
+    return b"\0" in source[:100_000]
+
+
+def _no_text(name: str) -> DocumentError:
+    return DocumentError(f"{name}: expected plain text, Markdown or HTML, found binary data; save its text as UTF-8")
