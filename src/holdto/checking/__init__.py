@@ -1,1 +1,1 @@
-"""."""
+"""Checking: a statement held to the official figures."""

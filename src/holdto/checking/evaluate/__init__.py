@@ -1,0 +1,1 @@
+"""Evaluating: from a query on the catalogue to the value the official figures give it."""

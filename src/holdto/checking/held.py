@@ -1,0 +1,147 @@
+"""Held: a candidate's value in the statement's own unit and sign, and whether the words bear it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import exp
+
+from holdto.checking.agreement import Agreement, hold
+from holdto.checking.evaluate.frame import Cell, View
+from holdto.checking.evaluate.query import Missing, Outcome
+from holdto.checking.evaluate.run import run
+from holdto.checking.finding import Official
+from holdto.checking.resolve.candidates import Candidate
+from holdto.language.statement import Statement
+from holdto.periods import Span
+
+#: Forms whose sign is the direction of the change.
+SIGNED = frozenset(("change", "change_pct"))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A computed reading."""
+
+    candidate: Candidate
+    outcome: Outcome
+    #: In the statement's unit; a fall is negative.
+    value: float
+    state: str
+    codes: tuple[str, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the reading bears the statement out."""
+        return self.state == "agrees"
+
+
+def holds(statement: Statement, candidate: Candidate, outcome: Outcome) -> Held:
+    """Hold one outcome to the statement."""
+    factor = candidate.form.factor
+    value = outcome.value * factor
+    if candidate.form.form == "rank":
+        agreement = _rank(statement, outcome)
+    elif outcome.holds is not None:
+        agreement = Agreement("agrees" if outcome.holds else "disagrees")
+    elif statement.value is None or statement.value.point is None:
+        agreement = Agreement("disagrees")
+    else:
+        sign = -1 if statement.direction == "down" and candidate.form.form in SIGNED | {"value"} and _is_change(statement) else 1
+        low = None if outcome.low is None else outcome.low * factor
+        high = None if outcome.high is None else outcome.high * factor
+        if sign < 0 and low is not None and high is not None:
+            low, high = -high, -low
+        x = sign * value
+        if sign < 0 and candidate.form.form == "value" and statement.operation == "change_abs" and value > 0:
+            x = value  # a series of losses counts them as positive
+        agreement = hold(statement.value, statement.hedge, x, low, high)
+        if _is_change(statement) and x < 0 < statement.value.point:
+            agreement = Agreement("disagrees")
+    if statement.modality == "denied":
+        agreement = Agreement("disagrees" if agreement.state == "agrees" else "agrees", ())
+    return Held(candidate, outcome, value, agreement.state, agreement.codes)
+
+
+def _is_change(statement: Statement) -> bool:
+    return statement.operation in ("change_abs", "change_pct")
+
+
+def _rank(statement: Statement, outcome: Outcome) -> Agreement:
+    claimed = statement.value.point if statement.value and statement.value.point else 1.0
+    if outcome.value != claimed:
+        return Agreement("disagrees")
+    return Agreement("agrees" if outcome.whole else "disagrees", () if outcome.whole else ("set-not-whole",))
+
+
+def score(candidate: Candidate, best: float) -> float:
+    """Likelihood relative to the best candidate, 0 to 1."""
+    return exp(min(0.0, candidate.points - best))
+
+
+def cells(held: Held) -> tuple[Cell, ...]:
+    """All cells that went into a reading, those of walks too."""
+    return held.outcome.cells
+
+
+def official(held: Held, statement: Statement) -> Official:
+    """The official figure of a reading with all that is needed to find it again."""
+    query, series = held.candidate.query, held.candidate.query.subject.series
+    dimensions = {d.id: key for d, key in zip(series.dataset.dimensions, query.subject.keys[0], strict=True)}
+    if len(query.subject.keys) > 1:
+        dimensions = {d.id: "+".join(dict.fromkeys(k[at] for k in query.subject.keys)) for at, d in enumerate(series.dataset.dimensions)}
+    observations = [o for cell in held.outcome.cells for o in cell.observations]
+    newest = max((o.vintage for o in observations if o.vintage), default=None)
+    statuses = [o.status for o in observations]
+    status = next((s for s in ("quoted", "estimated", "provisional") if s in statuses), statuses[-1] if statuses else "")
+    factor = held.candidate.form.factor
+    base = held.candidate.query.base
+    return Official(
+        value=_clean(held.value),
+        unit=_unit(held, statement),
+        series=series.id,
+        title=series.title,
+        dimensions=dimensions,
+        period=query.span,
+        baseline=base[0] if len(base) == 1 else (run_of(base) if base else None),
+        inputs=tuple(_clean(cell.value) for cell in held.outcome.cells),
+        publisher=series.dataset.publisher,
+        dataset=series.dataset.title,
+        url=series.dataset.page,
+        licence=series.dataset.licence,
+        vintage=newest.isoformat() if newest else None,
+        status=status,
+        low=None if held.outcome.low is None else held.outcome.low * factor,
+        high=None if held.outcome.high is None else held.outcome.high * factor,
+        source=next((o.source for o in reversed(observations) if o.source), ""),
+    )
+
+
+def run_of(spans: tuple[Span, ...]) -> Span:
+    """The run from the first to the last of several spans."""
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def _unit(held: Held, statement: Statement) -> str:
+    form = held.candidate.form
+    if form.form in ("rank", "ratio_time", "ratio_other"):
+        return {"rank": "rank"}.get(form.form, "times")
+    if form.form in ("change_pct", "share"):
+        return "percent"
+    if statement.value and statement.operation not in ("record", "trend"):
+        return statement.value.unit
+    return held.candidate.query.subject.series.unit
+
+
+def _clean(value: float) -> float:
+    """A value without the dust of floating point: at most 12 significant digits, whole numbers whole."""
+    rounded = float(f"{value:.12g}")
+    return int(rounded) if rounded == int(rounded) and abs(rounded) < 1e15 else rounded
+
+
+def known_then(statement: Statement, held: Held, view: View) -> Held | None:
+    """The same reading on the figures that are known to have been known; None where a vintage from then is not held."""
+    query = held.candidate.query
+    outcome = run(query, view)
+    if isinstance(outcome, Missing):
+        return None
+    return holds(statement, replace(held.candidate, outcome=outcome), outcome)

@@ -1,0 +1,166 @@
+"""Candidates: every series, form and time a statement may mean, computed, with points and reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from holdto.checking.evaluate.frame import View
+from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
+from holdto.checking.evaluate.run import run
+from holdto.checking.resolve import bind as binding
+from holdto.checking.resolve.facts import Facts, facts
+from holdto.checking.resolve.forms import Form, forms
+from holdto.checking.resolve.places import codes_in, found_in, label_place
+from holdto.checking.resolve.said import Said, said
+from holdto.checking.resolve.second import second
+from holdto.checking.resolve.sets import members
+from holdto.checking.resolve.shape import shaped, sign
+from holdto.checking.resolve.time import Times, times
+from holdto.checking.resolve.topic import Topic, topic
+from holdto.language.statement import Statement
+from holdto.periods import Span
+from holdto.series.model import Catalogue, Series
+
+#: How many series are looked at for one statement; in a catalogue no larger all are.
+LOOKED_AT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading, computed or missing."""
+
+    query: Query
+    form: Form
+    times: Times
+    topic: Topic
+    points: float
+    outcome: Outcome | Missing
+    facts: Facts
+
+
+@dataclass
+class Resolver:
+    """A catalogue being asked; what it works out about a series is kept."""
+
+    catalogue: Catalogue
+    view: View
+    published: date
+    _facts: dict[str, Facts] = field(default_factory=dict)
+    #: Finder answers made ahead for many statements at once.
+    found: dict[str, Sequence[tuple[Series, float]]] = field(default_factory=dict)
+
+    def facts(self, series: Series) -> Facts:
+        """The facts of a series, cut once."""
+        if series.id not in self._facts:
+            self._facts[series.id] = facts(series, codes_in, label_place)
+        return self._facts[series.id]
+
+    def near(self, words: str) -> Sequence[tuple[Series, float]]:
+        """The series nearest to some words, with the finder's scores; all series where the catalogue is small."""
+        if words not in self.found:
+            self.found[words] = self.catalogue.find(words, LOOKED_AT)
+        near = self.found[words]
+        if len(self.catalogue.series) > LOOKED_AT:
+            return near
+        seen = {series.id for series, _ in near}
+        return [*near, *((series, 0.0) for series in self.catalogue.series if series.id not in seen)]
+
+    def said(self, statement: Statement, sentence: str) -> Said:
+        """The words of one side of a statement."""
+        return said(statement, sentence, found_in)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """All candidates of a statement, best first, and why there is none where there is none."""
+
+    candidates: tuple[Candidate, ...]
+    #: "not-covered", "place-not-held" or "period-not-held" where no candidate has an outcome.
+    why_none: str | None
+    words: str
+
+
+def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resolution:
+    """Every way to hold a statement to the catalogue."""
+    words = resolver.said(statement, sentence)
+    found: list[Candidate] = []
+    place_missing: list[tuple[float, str]] = []
+    for series, meaning in resolver.near(words.query):
+        own = resolver.facts(series)
+        possible = forms(statement, own)
+        if not possible:
+            continue
+        bound = binding.bind(own, words)
+        if bound is None:
+            continue
+        judged = topic(own, bound, words, meaning)
+        if not judged.fits:
+            continue
+        if bound.missing_place:
+            place_missing.append((judged.points, f"{series.title} is held, not for {bound.missing_place}"))
+            continue
+        for form in possible:
+            found.extend(_computed(resolver, statement, sentence, words, own, bound, judged, form))
+    found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
+    best_place = max(place_missing, default=None)
+    if best_place and (not found or best_place[0] > found[0].points + 0.7):
+        return Resolution((), "place-not-held", best_place[1])
+    with_outcome = [c for c in found if isinstance(c.outcome, Outcome)]
+    if not with_outcome:
+        missing = [c.outcome for c in found if isinstance(c.outcome, Missing)]
+        if missing:
+            return Resolution(tuple(found), missing[0].code if missing[0].code.endswith("-held") else "period-not-held", missing[0].words)
+        if best_place:
+            return Resolution((), "place-not-held", best_place[1])
+        return Resolution((), "not-covered", "nothing held measures this")
+    return Resolution(tuple(found), None, "")
+
+
+def _computed(resolver: Resolver, statement: Statement, sentence: str, words: Said, own: Facts, bound: binding.Bound, judged: Topic,
+              form: Form) -> Iterator[Candidate]:
+    series = own.series
+    keys = _keys(resolver, statement, sentence, own, bound)
+    subject = Subject(series, keys, sign(statement, series))
+    other = None
+    extra = 0.0
+    if form.needs:
+        paired = second(resolver, statement, sentence, own, bound, form)
+        if paired is None:
+            return
+        subject, other, extra = paired[0] or subject, paired[1], paired[2]
+    frame = resolver.view.frame(series, subject.keys[0])
+    out = resolver.view.out_by(series, subject.keys[0], resolver.published)
+    choices = times(statement, frame, out, form.form, resolver.published)
+    points = judged.points + form.weight + extra
+    if not choices:
+        query = Query(form.form, subject, _named(statement, resolver.published))
+        yield Candidate(query, form, Times(query.span), judged, points, Missing("period-not-held", f"{series.title} has no figure for that time"), own)
+        return
+    for time in choices:
+        query = Query(form.form, subject, time.span, time.base, other, per=form.per, direction=statement.direction, known_by=resolver.published)
+        if form.form == "rank":
+            keys_of_set, total, named = members(statement, sentence, own, bound, time.span.end)
+            query = replace(query, members=keys_of_set, other=Subject(series, (total,)) if total else None, kind="named-set" if named else None)
+        query = shaped(query, statement, frame)
+        yield Candidate(query, form, time, judged, points + time.weight, run(query, resolver.view), own)
+
+
+def _named(statement: Statement, published: date) -> Span:
+    days = statement.period.days if statement.period else None
+    return days or Span(published, published)
+
+
+def _keys(resolver: Resolver, statement: Statement, sentence: str, own: Facts, bound: binding.Bound) -> tuple[tuple[str, ...], ...]:
+    """The key, or those of the parts that stand under one number."""
+    if not statement.parts:
+        return (bound.key,)
+    keys: list[tuple[str, ...]] = []
+    for part in statement.parts:
+        one = replace(statement, parts=(), place=part, group=None)
+        found = binding.bind(own, resolver.said(one, part.text))
+        if found is None or found.missing_place or (found.key == bound.key and len(statement.parts) > 1 and keys and keys[-1] == found.key):
+            return (bound.key,)
+        keys.append(found.key)
+    return tuple(dict.fromkeys(keys))

@@ -1,0 +1,107 @@
+"""Facts: what a series says of itself in title, unit and codes, cut once into terms, marks and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from holdto.checking.resolve.table import MARKING, neutral_stems
+from holdto.checking.resolve.terms import Term, every, terms
+from holdto.series.model import Code, Dimension, Series
+from holdto.stems import stem, stems
+
+_SEGMENT = re.compile(r"\s*(?:[,;:()\[\]]|\s[-–—]\s)\s*")
+_UNIT_LIKE = frozenset("% percent per index kt mt usd us$ current constant ppp thousand million billion tons tonnes kg metric".split())
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFacts:
+    """A code with its phrases as terms, and the place it is, if it is one."""
+
+    code: Code
+    phrases: tuple[tuple[Term, ...], ...]
+    place: str | None
+    #: Places named by its label and names ("border with Mexico").
+    mentions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A series ready for matching."""
+
+    series: Series
+    #: Terms of the title before its first mark.
+    head: tuple[Term, ...]
+    #: Segments of the title that narrow it; an ordinary segment ("total", "both sexes") is none.
+    marks: tuple[tuple[Term, ...], ...]
+    #: Everything the series can be matched by: title, names, unit, dataset title.
+    terms: tuple[Term, ...]
+    unit: tuple[Term, ...]
+    codes: tuple[tuple[CodeFacts, ...], ...]
+    #: Places named by the dataset or the title; empty where the figures are of no named place.
+    places: frozenset[str]
+
+
+def facts(series: Series, places_in: Callable[[str], list[str]], label_place: Callable[[str], str | None]) -> Facts:
+    """Cut a series into what resolving needs. `places_in` finds place codes in words, `label_place` knows a label as a place."""
+    head, *rest = [part for part in _SEGMENT.split(_split_marking(series.title)) if part]
+    marks = []
+    for part in rest:
+        if _unit_like(part):
+            continue
+        kept = tuple(t for t in every(part) if t.stem not in neutral_stems() and not t.stem.isdigit())
+        if (kept and terms(part)) or any(t.stem in _MARKING_STEMS for t in kept):
+            marks.append(kept)
+    dataset = series.dataset
+    matched_by = " ; ".join((series.title, *series.names, series.unit, dataset.title))
+    places = {dataset.place} if dataset.place else set()
+    places.update(places_in(f"{series.title} ; {dataset.title}"))
+    return Facts(
+        series=series,
+        head=terms(head) or every(head),
+        marks=tuple(marks),
+        terms=terms(matched_by),
+        unit=terms(series.unit),
+        codes=tuple(_codes(dimension, places_in, label_place) for dimension in dataset.dimensions),
+        places=frozenset(places),
+    )
+
+
+_MARKING_STEMS = frozenset(stem(word) for word in MARKING)
+
+
+def _split_marking(title: str) -> str:
+    """The title with a comma before a word such as "excluding", so that what follows is a segment."""
+    words = title.split(" ")
+    out = [words[0]]
+    for word in words[1:]:
+        out.append(f", {word}" if word.lower() in ("excluding", "except", "without", "less", "adjusted", "from", "at") else word)
+    return " ".join(out)
+
+
+def _unit_like(part: str) -> bool:
+    found = part.lower().split()
+    return bool(found) and (found[0].strip("%$") in _UNIT_LIKE or found[0].startswith(("%", "$")) or found[0][0].isdigit())
+
+
+def _codes(dimension: Dimension, places_in: Callable[[str], list[str]], label_place: Callable[[str], str | None]) -> tuple[CodeFacts, ...]:
+    """The codes with their distinguishing words: those that not every code of the dimension has."""
+    phrased = [(code, [tuple(every(p)) for p in (code.label, *code.names)]) for code in dimension.codes]
+    shared: dict[str, int] = {}
+    for _, phrases in phrased:
+        for word in {t.stem for phrase in phrases[:1] for t in phrase}:
+            shared[word] = shared.get(word, 0) + 1
+    everywhere = {word for word, n in shared.items() if n > 1 and n >= len(phrased) - 1}
+    out = []
+    for code, phrases in phrased:
+        kept = [tuple(t for t in phrases[0] if t.stem not in everywhere) or phrases[0], *phrases[1:]]
+        place = None if code.total or code.residual else label_place(code.label)
+        mentions = frozenset([place] if place else places_in(" ; ".join((code.label, *code.names))))
+        out.append(CodeFacts(code, tuple(k for k in kept if k), place, mentions))
+    return tuple(out)
+
+
+def title_words(series: Series) -> frozenset[str]:
+    """All stems of a title."""
+    return frozenset(stems(series.title))

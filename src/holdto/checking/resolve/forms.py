@@ -1,0 +1,234 @@
+"""Forms: which arithmetic on a series a statement can mean, given its operation and unit and the series' own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from holdto.checking.resolve.facts import Facts
+from holdto.language.statement import Statement
+from holdto.series.model import Series
+from holdto.stems import stems
+from holdto.units import Unit, canonical, convert
+
+_TIME = {"day": "day", "daily": "day", "hour": "hour", "minute": "minute", "week": "week", "weekly": "week", "month": "month",
+         "monthly": "month", "quarter": "quarter", "year": "year", "yearly": "year", "annum": "year", "annually": "year", "annual": "year",
+         "fiscal year": "year"}  # fmt: skip
+_HEADS = frozenset("person people head capita resident residents inhabitant inhabitants population americans persons".split())
+_DIGITS = re.compile(r"\d[\d,]*")
+#: Stems of titles whose figures are themselves changes.
+_GROWTH = frozenset(("growth", "chang", "inflat", "increas"))
+_ADDED = frozenset(("ad", "net", "chang", "creat", "addit", "lost", "gain"))
+_WITHOUT = frozenset("without lack lacked lacking lacks".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to compute; `weight` in points of the resolver, `unit` the unit of what comes out."""
+
+    form: str
+    unit: str
+    weight: float = 0.0
+    per: str | None = None
+    #: Multiplies what comes out into the statement's unit.
+    factor: float = 1.0
+    #: A second subject is needed: "whole", "against", "population".
+    needs: str | None = None
+    reason: str = ""
+
+
+def per_time(per: str | None) -> str | None:
+    """The unit of time that a per is, or None."""
+    return _TIME.get((per or "").lower().strip())
+
+
+def heads(per: str | None) -> float | None:
+    """How many people a per names ("100,000 people" → 100000, "person" → 1), None where it names none."""
+    words = (per or "").lower()
+    number = _DIGITS.search(words)
+    if any(word in _HEADS for word in re.split(r"[^a-z]+", words)):
+        return float(number[0].replace(",", "")) if number else 1.0
+    return float(number[0].replace(",", "")) if number else None
+
+
+def unit_of(series: Series) -> Unit | None:
+    """The series' unit, read."""
+    return canonical(series.unit)
+
+
+def is_percent(series: Series) -> bool:
+    """Whether the figures are percentages."""
+    unit = unit_of(series)
+    return unit is not None and unit.dimension == "percent"
+
+
+def forms(statement: Statement, facts: Facts) -> list[Form]:
+    """All forms of the series that fit the statement's operation and unit; empty where none does."""
+    series, value = facts.series, statement.value
+    match statement.operation:
+        case "change_pct":
+            return _change_pct(statement, facts)
+        case "change_abs":
+            return _change_abs(statement, facts)
+        case "ratio":
+            if statement.against:
+                return [Form("ratio_other", "times", needs="against")]
+            return [Form("ratio_time", "times")]
+        case "share":
+            return _share(statement, facts)
+        case "rank":
+            return [Form("rank", "rank")]
+        case "record":
+            return [Form("record", series.unit)]
+        case "trend":
+            return [Form("streak" if statement.streak else "trend", series.unit)]
+        case "threshold":
+            factor = _factor(statement, series) if value else 1.0
+            return [] if factor is None else [Form("streak" if statement.streak else "value", value.unit if value else series.unit, factor=factor)]
+        case "level" | "rate" | "average":
+            return _level(statement, facts)
+    return []
+
+
+def _factor(statement: Statement, series: Series) -> float | None:
+    """What turns the series' unit into the statement's, None where nothing does."""
+    value = statement.value
+    unit = unit_of(series)
+    if value is None:
+        return 1.0
+    said = value.unit
+    if said == "percent":
+        return 1.0 if unit is not None and unit.dimension == "percent" else None
+    if said == "percentage points":
+        return 1.0 if unit is not None and unit.dimension in ("percent", "points") else None
+    if unit is not None and unit.dimension in ("percent", "points"):
+        return None
+    if said in ("count", "", "index", "points", "score"):
+        if unit is not None and unit.dimension in ("money", "mass", "volume", "energy", "length", "area"):
+            return None
+        return 1.0
+    if unit is None or unit.dimension in ("count", "other", "index", "score", "ratio"):
+        own = set(stems(series.unit))
+        return 1.0 if own & set(stems(said)) else None
+    plain = series.unit.split(" per ")[0] if not value.per else series.unit
+    full = f"{said} per {value.per}" if value.per and " per " in series.unit and per_time(value.per) is None else said
+    made = convert(1.0, plain, full)
+    if made is None:
+        made = convert(1.0, series.unit, said)
+    if made is None:
+        head = canonical(series.unit.split(" per ")[0].split(" of ")[0])
+        claimed = canonical(said)
+        if head and claimed and head.dimension == claimed.dimension and head.base == claimed.base:
+            made = head.factor / claimed.factor
+    return made
+
+
+def _level(statement: Statement, facts: Facts) -> list[Form]:
+    series, value = facts.series, statement.value
+    if value is None:
+        return []
+    factor = _factor(statement, series)
+    time, people = per_time(value.per), heads(value.per)
+    unit = unit_of(series)
+    per_unit = " per " in f" {series.unit} " or bool(unit and unit.per)
+    out: list[Form] = []
+    if time is not None:
+        if factor is None:
+            return []
+        if per_unit and unit is not None and time in series.unit:
+            return [Form("mean" if statement.operation == "average" else "value", value.unit, factor=factor)]
+        if series.kind == "flow":
+            form = "mean" if statement.operation == "average" and time == "year" else "per_time"
+            out.append(Form(form, value.unit, per=time, factor=factor))
+        elif series.kind != "flow":
+            out.append(Form("value", value.unit, weight=-0.8, factor=factor))
+        return out
+    if people is not None or value.per:
+        return _per_people(statement, facts, people)
+    if factor is None:
+        return []
+    if statement.operation == "average" and series.kind != "price":
+        out.append(Form("mean", value.unit, factor=factor))
+        if series.kind in ("rate", "price", "index"):
+            out.append(Form("value", value.unit, factor=factor))
+        return out
+    weight = -0.6 if per_unit and value.unit == "count" else 0.0
+    if _without(statement) and is_percent(series) and not _says_without(series):
+        return [Form("complement", value.unit, factor=factor)]
+    out.append(Form("value", value.unit, weight=weight, factor=factor))
+    return out
+
+
+def _per_people(statement: Statement, facts: Facts, people: float | None) -> list[Form]:
+    series, value = facts.series, statement.value
+    if value is None:
+        return []
+    unit = unit_of(series)
+    own = heads(series.unit.split("per ", 1)[1]) if "per " in series.unit else None
+    if "per " in series.unit and own is not None and people is not None:
+        factor = _factor(statement, series) if value.unit not in ("count", "") else 1.0
+        return [] if factor is None else [Form("value", value.unit, weight=0.6, factor=factor * people / own if own != people else factor)]
+    if own is not None and value.per and people is None:  # "one doctor for every 1,200 people"
+        return [Form("inverse", value.unit, per=str(own), weight=0.3)]
+    if people is not None and series.kind in ("flow", "stock") and unit is not None and unit.dimension in ("count", "other", "money", "mass", "volume"):
+        factor = _factor(statement, series)
+        return [] if factor is None else [Form("per_population", value.unit, weight=-0.3, per=str(people), needs="population", factor=factor)]
+    if people is None and value.per and unit is not None:
+        factor = _factor(statement, series)
+        return [] if factor is None else [Form("value", value.unit, factor=factor)]
+    return []
+
+
+def _without(statement: Statement) -> bool:
+    words = f"{statement.measure.text if statement.measure else ''} {statement.text}".lower().split()
+    return any(word in _WITHOUT for word in words)
+
+
+def _says_without(series: Series) -> bool:
+    title = series.title.lower().split()
+    return any(word in _WITHOUT for word in title) or any(word.startswith("un") and len(word) > 6 for word in title)
+
+
+def _share(statement: Statement, facts: Facts) -> list[Form]:
+    series = facts.series
+    if is_percent(series):
+        if _without(statement) and not _says_without(series):
+            return [Form("complement", "percent")]
+        return [Form("value", "percent")]
+    return [Form("share", "percent", weight=-0.1, needs="whole")]
+
+
+def growth(series: Series) -> bool:
+    """Whether the figures are themselves rates of change in percent."""
+    return is_percent(series) and bool(_GROWTH & set(stems(series.title)))
+
+
+def _change_pct(statement: Statement, facts: Facts) -> list[Form]:
+    out = [Form("change_pct", "percent", weight=-0.3 if growth(facts.series) else 0.0)]
+    if growth(facts.series) and _one_step(statement):
+        out.append(Form("value", "percent", weight=0.2, reason="the series is itself a rate of change"))
+    return out
+
+
+def _one_step(statement: Statement) -> bool:
+    """Whether the change is over one period, so that a growth rate may answer it."""
+    return statement.baseline is None or statement.baseline.offset in ("P1Y", "P12M", "P1M", "P3M", "P1Q")
+
+
+def _change_abs(statement: Statement, facts: Facts) -> list[Form]:
+    series, value = facts.series, statement.value
+    if value is None:
+        return []
+    if statement.against:
+        factor = _factor(statement, series)
+        return [] if factor is None else [Form("difference_other", value.unit, needs="against", factor=factor)]
+    factor = _factor(statement, series)
+    if factor is None:
+        return []
+    out = []
+    net = bool(_ADDED & set(stems(series.title)))
+    if series.kind == "flow" and net:
+        out.append(Form("value", value.unit, weight=0.3, factor=factor, reason="the series is itself a change"))
+    else:
+        out.append(Form("change", value.unit, factor=factor))
+    return out

@@ -1,0 +1,83 @@
+"""Topic: how well a series' own words answer to the words of a statement, in points with reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from holdto.checking.resolve.bind import Bound
+from holdto.checking.resolve.facts import Facts
+from holdto.checking.resolve.said import Said
+from holdto.checking.resolve.terms import Term, covered
+
+#: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
+WEIGHTS = {
+    "covered": 3.0,  # share of the statement's words that the series explains
+    "head": 1.5,  # share of the title's head that the text says
+    "meaning": 2.5,  # the finder's score
+    "named": 0.25,  # each dimension whose code is named
+    "nearby": 0.1,  # each dimension whose code is named only nearby
+    "mark": -0.35,  # each mark of the title that the text leaves open
+    "given": 0.3,  # each mark of the title that the text gives
+    "group": -1.0,  # a group named that the series cannot tell apart
+    "noun": -1.5,  # another thing is counted
+    "home": -0.5,  # the home country was assumed
+    "place": 0.3,  # the place named is the one of the figures
+}
+#: A series is on the topic from these: words explained, or meaning with some words, or meaning alone.
+ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.34, 0.5, 0.66
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Points of a series for a statement, and whether it is on the topic at all."""
+
+    points: float
+    fits: bool
+    open_marks: tuple[str, ...]
+    reasons: tuple[str, ...]
+    covered: float
+
+
+def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
+    """Weigh a series and its chosen codes against what is said. `meaning` is the finder's score, 0 to 1."""
+    code_terms = [t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for phrase in c.phrases for t in phrase]
+    held = [*facts.terms, *code_terms]
+    share, missing = covered((t for t in said.wanted if t.stem not in bound.explained), held)
+    total = sum(t.weight for t in said.wanted) or 1.0
+    explained = sum(t.weight for t in said.wanted if t.stem in bound.explained)
+    share = (share * (total - explained) + explained) / total
+    all_said = (*said.slots, *said.around)
+    head, _ = covered(facts.head, all_said)
+    open_marks, given = [], 0
+    for mark in facts.marks:
+        part, _ = covered((t for t in mark), all_said)
+        if part >= 0.5:
+            given += 1
+        else:
+            open_marks.append(" ".join(t.stem for t in mark))
+    points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head + WEIGHTS["meaning"] * meaning
+    points += WEIGHTS["named"] * bound.named + WEIGHTS["nearby"] * bound.nearby
+    points += WEIGHTS["mark"] * len(open_marks) + WEIGHTS["given"] * given
+    group_missing = [t for t in missing if t in said.group and t.weight == 1.0]
+    if group_missing:
+        points += WEIGHTS["group"]
+    noun_missing = _noun_missing(said, held)
+    if noun_missing:
+        points += WEIGHTS["noun"]
+    if bound.assumed_home:
+        points += WEIGHTS["home"]
+    if facts.places & set(said.places):
+        points += WEIGHTS["place"]
+    fits = (share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE) and not noun_missing
+    reasons = [f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
+               f"title said to {head:.0%}", f"meaning {meaning:.2f}", *bound.reasons]
+    reasons += [f"left open: {mark}" for mark in open_marks]
+    return Topic(points, fits, tuple(open_marks), tuple(reasons), share)
+
+
+def _noun_missing(said: Said, held: list[Term]) -> bool:
+    """Whether the thing counted is something that the series does not speak of."""
+    weighty = [t for t in said.noun if t.weight == 1.0]
+    if not weighty:
+        return False
+    return not any(t.meets(h) for t in weighty[-1:] for h in held)

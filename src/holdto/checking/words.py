@@ -1,0 +1,102 @@
+"""Words for a reader: one line of why, and the sentence that would be right."""
+
+from __future__ import annotations
+
+from holdto.checking.finding import Official
+from holdto.language.statement import Statement
+from holdto.periods import Span, year_of
+
+#: The codes of `no official series`, with their words.
+NO_SERIES = {
+    "not-covered": "Nothing held measures this.",
+    "place-not-held": "This is measured, but not held for that place.",
+    "period-not-held": "This is measured, but not held for that time.",
+    "not-held-then": "The figure was not yet known on the as-of date.",
+}
+_WHY_NOT = {
+    "opinion": "an opinion", "forecast": "a forecast", "promise": "a promise", "hypothetical": "a hypothetical", "inferred": "an inference",
+    "poll": "a poll", "cause": "a cause", "anecdote": "a single event", "required": "a target or a legal limit",
+}  # fmt: skip
+
+
+def not_checkable(statement: Statement) -> str:
+    """Why a statement is not held to anything."""
+    reason = statement.why_not or "not a statistic of the past or present"
+    return f"Not checkable: {_WHY_NOT.get(reason, reason)}."
+
+
+def no_series(code: str, detail: str) -> str:
+    """Why nothing official answers."""
+    return f"{NO_SERIES[code]} {detail[:1].upper()}{detail[1:]}." if detail else NO_SERIES[code]
+
+
+def period(span: Span | None) -> str:
+    """A span in words: "fiscal year 2022", "2022", "October 2022", "the second quarter of 2021"."""
+    if span is None:
+        return ""
+    if named := year_of(span):
+        return f"{named[0]}" if named[1] == "calendar" else f"fiscal year {named[0]}"
+    if span.months == 1:
+        return f"{span.start:%B %Y}"
+    if span.months == 3 and span.start.month % 3 == 1:
+        return f"the {('first', 'second', 'third', 'fourth')[(span.start.month - 1) // 3]} quarter of {span.start.year}"
+    if span.months and span.months % 12 == 0 and span.start.month == 1:
+        return f"{span.start.year} to {span.end.year}"
+    if span.months:
+        return f"{span.start:%B %Y} to {span.end:%B %Y}"
+    return f"{span.end:%B} {span.end.day}, {span.end.year}"
+
+
+def figure(value: float, unit: str) -> str:
+    """A value with its unit, rounded as a careful writer would."""
+    if unit == "percent":
+        return f"{_short(value)} percent"
+    if unit == "times":
+        return f"{_short(value)} times"
+    if unit == "usd":
+        return _money(value)
+    if unit in ("count", "rank", "index"):
+        return _short(value)
+    return f"{_short(value)} {unit}"
+
+
+def _money(value: float) -> str:
+    sign, size = ("−" if value < 0 else ""), abs(value)
+    for scale, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if size >= scale:
+            return f"{sign}${size / scale:,.4g} {name}"
+    return f"{sign}${size:,.2f}"
+
+
+def _short(value: float) -> str:
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.1f}" if abs(value) >= 10 else f"{value:,.2f}"
+
+
+def _time(official: Official) -> str:
+    since = f", from {period(official.baseline)}" if official.baseline else ""
+    return f"in {period(official.period)}{since}" if official.period else since
+
+
+def why(statement: Statement, verdict: str, official: Official, codes: tuple[str, ...], counter: str | None) -> str:
+    """One line: what the figures say, and what that makes of the claim."""
+    said = f"{official.title}: {figure(official.value, official.unit)} {_time(official)} ({official.publisher})"
+    if statement.operation in ("record", "trend", "rank") or statement.streak:
+        if verdict == "contradicted" and counter:
+            return f"{official.title}, {_time(official)}: {counter} ({official.publisher})."
+    return said + "."
+
+
+def suggestion(statement: Statement, verdict: str, official: Official) -> str | None:
+    """The sentence that would be right, where the claim is off."""
+    if verdict not in ("contradicted", "imprecise"):
+        return None
+    value = figure(abs(official.value) if statement.operation in ("change_pct", "change_abs") else official.value, official.unit)
+    when = period(official.period)
+    if statement.operation in ("change_pct", "change_abs"):
+        verb = "fell" if official.value < 0 else "rose"
+        return f"{official.title} {verb} by {value} from {period(official.baseline)} to {when}."
+    if statement.operation in ("record", "rank", "trend"):
+        return None
+    return f"{official.title}: {value} in {when}."
