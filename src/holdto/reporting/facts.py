@@ -8,6 +8,8 @@ from holdto.reporting import when
 from holdto.reporting.numbers import number, quantity
 
 CHANGES = frozenset({"change_abs", "change_pct"})
+#: Words for "per" before a time; before anything else it is "per".
+PER = {"hour": "an", "day": "a", "week": "a", "month": "a", "quarter": "a", "year": "a"}
 QUIET_STATUS = frozenset({"", "final"})
 
 
@@ -17,7 +19,8 @@ def amount(figure: Official, statement: Statement) -> str:
     if unit == "count" and statement.value and statement.value.noun:
         unit = statement.value.noun
     words = quantity(figure.value, unit, statement.operation in CHANGES)
-    return f"{words} a {statement.value.per}" if _per(statement, unit) else words
+    per = statement.value.per if statement.value else None
+    return words if not per or per in unit or "per" in unit.split() else f"{words} {PER.get(per, 'per')} {per}"
 
 
 def claimed(statement: Statement) -> str | None:
@@ -39,20 +42,19 @@ def time(figure: Official) -> str | None:
     return f"{when.span(figure.baseline)} to {when.span(figure.period)}" if figure.baseline else when.span(figure.period)
 
 
-def interval(figure: Official) -> str | None:
-    """The published sampling error: "3.8 to 4.4 %"."""
-    if figure.low is None or figure.high is None:
-        return None
-    return f"{number(figure.low)} to {quantity(figure.high, figure.unit)}"
-
-
 def source(figure: Official) -> str:
-    """Publisher and dataset, with the day the value became known and its status where it is not final."""
-    words = ", ".join(part for part in (figure.publisher, figure.dataset) if part)
-    aside = [f"known {when.told(figure.vintage)}"] if figure.vintage else []
-    if figure.status not in QUIET_STATUS:
-        aside.append(figure.status)
-    return f"{words} ({', '.join(aside)})" if aside else words
+    """Publisher and dataset."""
+    return ", ".join(part for part in (figure.publisher, figure.dataset) if part)
+
+
+def standing(figure: Official) -> list[str]:
+    """Since when the value is known, its status where it is not final, where in the source it stands, its sampling error."""
+    parts = [f"known since {when.told(figure.vintage)}"] if figure.vintage else []
+    parts += [figure.status] if figure.status not in QUIET_STATUS else []
+    parts += [figure.source] if figure.source else []
+    if figure.low is not None and figure.high is not None:
+        parts.append(f"sampling error {number(figure.low)} to {quantity(figure.high, figure.unit)}")
+    return parts
 
 
 def definition(figure: Official) -> str:
@@ -75,7 +77,3 @@ def several(finding: Finding) -> tuple[Reading, ...]:
     """The readings, where there is more than the one already shown."""
     shown = 1 if finding.official else 0
     return finding.readings if len(finding.readings) > shown else ()
-
-
-def _per(statement: Statement, unit: str) -> bool:
-    return bool(statement.value and statement.value.per and statement.value.per not in unit and "per" not in unit.split())

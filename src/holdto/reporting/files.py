@@ -16,27 +16,28 @@ KINDS = (
 )
 
 
-class CannotWrite(Exception):
+class OutputError(Exception):
     """The output cannot be written; the message says why and what to do."""
 
 
 def write(path: str | os.PathLike[str], text: str) -> None:
     """Put the text (UTF-8) at the path: whoever looks sees the old file or the new one, never a part.
 
-    A symbolic link is followed and stays. Raises CannotWrite where something other than a regular file stands there,
+    A symbolic link is followed and stays. Raises OutputError where something other than a regular file stands there,
     where the folder is missing and where the system refuses.
     """
     target = Path(os.path.realpath(path))
     held = _mode(target)
     if held is not None and not stat.S_ISREG(held):
         kind = next((words for test, words in KINDS if test(held)), "something else")
-        raise CannotWrite(f"{path}: expected a regular file or a free name, found {kind}; give -o a file, or leave it out to write to the terminal")
+        raise OutputError(f"{path}: expected a regular file or a free name, found {kind}; name another file, or leave -o out")
     if not target.parent.is_dir():
-        raise CannotWrite(f"{path}: the folder {target.parent} does not exist; make it first, or give -o a file elsewhere")
+        raise OutputError(f"{path}: the folder {target.parent} does not exist; make it first, or name a file elsewhere")
     try:
         _replace(target, text, _permissions(held))
     except OSError as refused:
-        raise CannotWrite(f"{path}: could not be written ({refused.strerror or refused}); give -o a file in a folder you may write to") from refused
+        why = refused.strerror or refused
+        raise OutputError(f"{path}: could not be written ({why}); name a file in a folder that you may write to") from refused
 
 
 def _mode(target: Path) -> int | None:
@@ -45,7 +46,7 @@ def _mode(target: Path) -> int | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as refused:
-        raise CannotWrite(f"{target}: could not be looked at ({refused.strerror}); give -o another file") from refused
+        raise OutputError(f"{target}: could not be looked at ({refused.strerror}); name another file") from refused
 
 
 def _permissions(held: int | None) -> int:

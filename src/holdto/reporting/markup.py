@@ -25,7 +25,7 @@ def escape(text: str) -> Html:
     return Html(clean(text).translate(_ESCAPES))
 
 
-def element(name: str, *content: Html, **attributes: str | float | bool | None) -> Html:
+def element(name: str, /, *content: Html, **attributes: str | float | bool | None) -> Html:
     """An element. Attribute names are written with `_` for `-` and without the `_` that ends `class_`; None and False leave one out."""
     written = "".join(
         f" {key.rstrip('_').replace('_', '-')}" + ("" if value is True else f'="{escape(_plain(value))}"')

@@ -9,7 +9,8 @@ MINUS = "\u2212"
 #: Signs of currencies written before the amount; others follow it as their code.
 SYMBOLS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹", "krw": "₩"}
 CODES = frozenset(
-    "aud brl cad chf clp cny cop czk dkk egp hkd huf idr ils ars mxn myr ngn nok nzd pen php pln ron rub sek sgd thb try uah vnd zar".split()
+    ("ars", "aud", "brl", "cad", "chf", "clp", "cny", "cop", "czk", "dkk", "egp", "hkd", "huf", "idr", "ils", "mxn", "myr", "ngn", "nok",
+     "nzd", "pen", "php", "pln", "ron", "rub", "sek", "sgd", "thb", "try", "uah", "vnd", "zar")
 )
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 #: Units that stand for a bare number.

@@ -42,7 +42,7 @@ def _parts(finding: Finding) -> Iterator[tuple[str, str]]:
         told = facts.amount(figure, finding.statement) + (f" ({steps})" if steps else "")
         yield "official", ", ".join(part for part in (told, facts.time(figure)) if part)
         yield "", facts.definition(figure)
-        yield "source", facts.source(figure)
+        yield "source", "; ".join((facts.source(figure), *facts.standing(figure)))
     if known := facts.then(finding):
         yield "known then", known
     for reading in facts.several(finding):
