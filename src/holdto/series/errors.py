@@ -23,9 +23,15 @@ class DataError(Exception):
 class FolderError(DataError):
     """A data folder cannot be read."""
 
+    #: Findings that are printed; more of them rarely say more.
+    SHOWN = 25
+
     def __init__(self, findings: Sequence[Finding]) -> None:
         self.findings = tuple(findings)
-        super().__init__("\n".join(map(str, self.findings)))
+        lines = [str(finding) for finding in self.findings[: self.SHOWN]]
+        if len(self.findings) > self.SHOWN:
+            lines.append(f"and {len(self.findings) - self.SHOWN} more")
+        super().__init__("\n".join(lines))
 
 
 class TwiceError(DataError):
