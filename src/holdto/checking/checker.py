@@ -13,6 +13,8 @@ from holdto.checking.evaluate.query import Missing, Outcome
 from holdto.checking.finding import Caveat, Finding, KnownThen, Reading, Track
 from holdto.checking.held import Held, holds, known_then, official
 from holdto.checking.judge import Group, Judgement, grouped, judge
+from holdto.checking.perturb.assess import assess
+from holdto.checking.perturb.origin import origin
 from holdto.checking.resolve.candidates import Resolution, Resolver, resolve
 from holdto.checking.stale import earlier
 from holdto.language.statement import Statement
@@ -78,8 +80,14 @@ class Checker:
             stale = found
         then = known_then(statement, lead.lead, self.then)
         crosses = caveats.crosses_break(lead.lead)
-        judgement = judge(statement, groups, agreed_then=then.agrees if then else None, fair=None, crosses=crosses, stale=stale is not None)
-        return self._finding(statement, judgement, then)
+        robustness = assess(statement, lead.lead, self.view)
+        fair = (robustness.holds_in, robustness.considered) if robustness else None
+        judgement = judge(statement, groups, agreed_then=then.agrees if then else None, fair=fair, crosses=crosses, stale=stale is not None)
+        source = None
+        if judgement.verdict in ("contradicted", "imprecise", "undecided"):
+            others = [reading for group in groups for reading in group.all if reading is not judgement.lead.lead]
+            source = origin(statement, judgement.lead.lead, others, self.view, self.then)
+        return replace(self._finding(statement, judgement, then), robustness=robustness, origin=source)
 
     def _finding(self, statement: Statement, judgement: Judgement, then: Held | None) -> Finding:
         lead = judgement.lead.lead
