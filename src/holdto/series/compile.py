@@ -56,7 +56,7 @@ def _write(source: Path, part: Path, known: Known) -> list[Dataset]:
         # The file is thrown away when anything fails, so no journal is needed to mend it.
         database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = {FORMAT}; BEGIN;" + SCHEMA)
         writer = _Writer(database)
-        datasets, _ = folder.read(source, lambda dataset: writer.keep)
+        datasets = folder.read(source, lambda dataset: writer.keep)
         if of_folder(source) != fingerprint:
             raise FolderError([Finding(str(source), 0, "expected it to stay as it is while it is read, found it changed; try again")])
         meta = {

@@ -40,35 +40,37 @@ def load(path: Path) -> Loaded:
         kept = held.setdefault((observation.span, observation.vintage), observation)
         return None if kept is observation else kept
 
-    datasets, findings = read(path, lambda dataset: keep)
+    datasets = read(path, lambda dataset: keep)
     ordered = {
         series: {key: sorted(held.values(), key=_order) for key, held in sorted(combinations.items())}
         for series, combinations in observations.items()
     }
-    for dataset in datasets:
-        for series in dataset.series:
-            if series.id not in ordered:
-                findings.append(Finding(str(path), 0, f"{series.id} has no observations"))
-    return Loaded(datasets, ordered, findings)
+    bare = [series.id for dataset in datasets for series in dataset.series if series.id not in ordered]
+    return Loaded(datasets, ordered, [Finding(str(path), 0, f"{id} has no observations") for id in bare])
 
 
-def read(path: Path, start: Callable[[Dataset], table.Keep]) -> tuple[list[Dataset], list[Finding]]:
+def read(path: Path, start: Callable[[Dataset], table.Keep]) -> list[Dataset]:
     """Read every dataset of a folder in the order of its names; `start` gives what takes a dataset's observations in.
 
     Raises FolderError as `load` does.
     """
     findings: list[Finding] = []
-    datasets: dict[str, tuple[Dataset, str]] = {}
+    places: dict[str, Path] = {}
+    datasets: list[Dataset] = []
     for home in homes(path):
-        dataset = _dataset(home, start, findings)
+        before = len(findings)
+        dataset = _words(home / METADATA, findings)
         if dataset is None:
             continue
-        if dataset.id in datasets:
-            findings.append(Finding(str(home / METADATA), 1, f"dataset {dataset.id!r} is already in {datasets[dataset.id][1]}"))
-        datasets.setdefault(dataset.id, (dataset, str(home / METADATA)))
+        first = places.setdefault(dataset.id, home / METADATA)
+        if first != home / METADATA:
+            findings.append(Finding(str(home / METADATA), 1, f"dataset {dataset.id!r} is already in {first}"))
+        datasets.append(dataset)
+        if len(findings) == before:  # held to wrong words every row would be wrong, and say nothing new
+            _figures(home, dataset, start(dataset), findings)
     if findings:
         raise FolderError(findings)
-    return [dataset for dataset, _ in datasets.values()], findings
+    return datasets
 
 
 def homes(path: Path) -> list[Path]:
@@ -94,32 +96,40 @@ def tables(home: Path) -> list[Path]:
     return sorted(home.glob("*.csv"))
 
 
-def _dataset(home: Path, start: Callable[[Dataset], table.Keep], findings: list[Finding]) -> Dataset | None:
-    """One dataset, its observations taken in; None where it cannot be read, with the findings added."""
-    before = len(findings)
-    file = home / METADATA
+def _words(file: Path, findings: list[Finding]) -> Dataset | None:
+    """The dataset that a dataset.yaml describes; None where it cannot be read, with the findings added."""
     try:
         _regular(file, LARGEST_METADATA)
-        dataset = metadata.read(file.read_text(encoding="utf-8-sig"), str(file), findings)
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        findings.append(Finding(str(file), line, f"expected UTF-8, found the byte 0x{error.object[error.start]:02x}"))
-        return None
+        return metadata.read(file.read_text(encoding="utf-8-sig"), str(file), findings)
+    except UnicodeDecodeError:
+        findings.append(_not_utf8(file))
     except OSError as error:
         findings.append(Finding(str(file), 0, f"cannot be read: {error.strerror}"))
-        return None
-    if dataset is None or len(findings) > before:
-        # Rows are read against the words: with wrong words every row would be wrong, and say nothing new.
-        return dataset
-    keep = start(dataset)
+    return None
+
+
+def _figures(home: Path, dataset: Dataset, keep: table.Keep, findings: list[Finding]) -> None:
+    """Take the observations of all tables of a dataset in."""
     for path in tables(home):
         try:
             _regular(path, LARGEST_TABLE)
             with path.open(encoding="utf-8-sig", newline="") as lines:
                 table.read(lines, str(path), dataset, keep, findings)
+        except UnicodeDecodeError:
+            findings.append(_not_utf8(path))
         except OSError as error:
             findings.append(Finding(str(path), 0, f"cannot be read: {error.strerror}"))
-    return dataset
+
+
+def _not_utf8(path: Path) -> Finding:
+    """The line of a file that is not UTF-8; decoding in blocks, as everything else is read, does not tell it."""
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                line.decode()
+            except UnicodeDecodeError as error:
+                return Finding(str(path), number, f"expected UTF-8, found the byte 0x{line[error.start]:02x}")
+    return Finding(str(path), 0, "expected UTF-8, found something else, which has changed since")
 
 
 def _regular(path: Path, largest: int) -> None:

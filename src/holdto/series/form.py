@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
 from math import isfinite
 
 from holdto import periods
 from holdto.series.model import Finding
+from holdto.series.near import meant
 from holdto.series.strict_yaml import Node
 
 
@@ -32,7 +32,7 @@ class Form:
         known = required + optional
         for key, value in node.value.items():
             if key not in known:
-                near = get_close_matches(key, known, 1)
+                near = meant(key, known)
                 hint = f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(known)}"
                 self.wrong(value.line, f"{what}: unknown key {key!r}; {hint}")
         for key in required:

@@ -85,7 +85,7 @@ def _tree(events: Any) -> Node:
             node = anchors[event.anchor]
         elif isinstance(event, yaml.ScalarEvent):
             _no_tag(event, line)
-            node = Node(event.value, line, quoted=event.style is not None)
+            node = Node(event.value, line, quoted=bool(event.style))
             anchors[event.anchor or ""] = node
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             _no_tag(event, line)

@@ -6,7 +6,6 @@ import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TextIO
 
@@ -14,6 +13,7 @@ from holdto import periods
 from holdto.series.form import number
 from holdto.series.metadata import OPTIONAL, REQUIRED
 from holdto.series.model import STATUSES, Dataset, Finding, Key, Observation, Series
+from holdto.series.near import meant
 
 #: A file with more wrong rows than this is read no further: it is of another form, and more lines would not help.
 MOST_FINDINGS = 50
@@ -45,7 +45,7 @@ class _WrongError(Exception):
 
 
 def read(lines: TextIO, file: str, dataset: Dataset, keep: Keep, findings: list[Finding]) -> None:
-    """Take every observation of a table in; what is wrong with it is added to `findings`."""
+    """Take every observation of a table in; what is wrong with it is added to `findings`. Raises UnicodeDecodeError."""
     rows = _numbered(lines, file, findings)
     _, header = next(rows, (1, []))
     problems = len(findings)
@@ -65,7 +65,7 @@ def read(lines: TextIO, file: str, dataset: Dataset, keep: Keep, findings: list[
 
 
 def _numbered(lines: TextIO, file: str, findings: list[Finding]) -> Iterator[tuple[int, list[str]]]:
-    """Each row with the number of its first line. What is no CSV or no UTF-8 is a finding and ends the rows."""
+    """Each row with the number of its first line. What is no CSV is a finding and ends the rows."""
     reader = csv.reader(lines, strict=True)
     while True:
         line = reader.line_num + 1
@@ -75,9 +75,6 @@ def _numbered(lines: TextIO, file: str, findings: list[Finding]) -> Iterator[tup
             return
         except csv.Error as error:
             findings.append(Finding(file, line, f"not CSV: {error}"))
-            return
-        except UnicodeDecodeError as error:
-            findings.append(Finding(file, line, f"expected UTF-8 at or after this line, found the byte 0x{error.object[error.start]:02x}"))
             return
         yield line, row
 
@@ -97,7 +94,7 @@ def _layout(header: Sequence[str], file: str, dataset: Dataset, findings: list[F
         elif name in known:
             at[name] = index
         else:
-            near = get_close_matches(name, known, 1)
+            near = meant(name, known)
             wrong.append(f"unknown column {name!r}; " + (f"did you mean {near[0]!r}?" if near else f"expected some of {','.join(known)}"))
     wrong += [f"column {name!r} is missing" for name in REQUIRED if name not in at]
     for dimension in dataset.dimensions:
@@ -191,5 +188,5 @@ def _shown(value: float | None) -> str:
 
 
 def _near(word: str, known: Iterable[str]) -> str:
-    near = get_close_matches(word, sorted(known), 1)
+    near = meant(word, known)
     return f"; did you mean {near[0]!r}?" if near else ""
