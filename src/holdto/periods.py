@@ -110,7 +110,9 @@ def parse(code: str, calendar: str = "us-fiscal") -> Span:
     try:
         day = date.fromisoformat(code)
     except ValueError:
-        raise ValueError(f"expected a period such as 2022, FY2022, 2022-10, 2022-Q3, 2022-10-05 or 2021-11/2022-10, found {code!r}") from None
+        raise ValueError(
+            f"expected a period such as 2022, FY2022, 2022-10, 2022-Q3, 2022-10-05 or 2021-11/2022-10, found {code!r}"
+        ) from None
     return Span(day, day)
 
 

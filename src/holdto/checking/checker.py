@@ -124,7 +124,9 @@ class Checker:
 
 def _reading(group: Group, statement: Statement, best: float) -> Reading:
     topic = group.lead.candidate.topic
-    return Reading(official(group.lead, statement), group.state, exp(min(0.0, group.points - best)), "; ".join(topic.reasons), group.lead.outcome.tree)
+    return Reading(
+        official(group.lead, statement), group.state, exp(min(0.0, group.points - best)), "; ".join(topic.reasons), group.lead.outcome.tree
+    )
 
 
 def _then(then: Held | None) -> KnownThen | None:

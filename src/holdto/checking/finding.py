@@ -73,8 +73,13 @@ class Reading:
     tree: tuple[tuple[int, str], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        return {"official": self.official.to_dict(), "agreement": self.agreement, "score": round(self.score, 3), "reason": self.reason,
-                "tree": [[depth, words] for depth, words in self.tree]}
+        return {
+            "official": self.official.to_dict(),
+            "agreement": self.agreement,
+            "score": round(self.score, 3),
+            "reason": self.reason,
+            "tree": [[depth, words] for depth, words in self.tree],
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +105,13 @@ class Surface:
     claimed: tuple[int, int]
 
     def to_dict(self) -> dict[str, Any]:
-        return {"rows": list(self.rows), "columns": list(self.columns), "values": [list(r) for r in self.values],
-                "agrees": [list(r) for r in self.agrees], "claimed": list(self.claimed)}
+        return {
+            "rows": list(self.rows),
+            "columns": list(self.columns),
+            "values": [list(r) for r in self.values],
+            "agrees": [list(r) for r in self.agrees],
+            "claimed": list(self.claimed),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +156,15 @@ class Origin:
     kind: str
 
     def to_dict(self) -> dict[str, Any]:
-        return {"sentence": self.sentence, "value": self.value, "series": self.series, "dimensions": self.dimensions, "kind": self.kind,
-                "period": self.period.to_dict() if self.period else None, "baseline": self.baseline.to_dict() if self.baseline else None}
+        return {
+            "sentence": self.sentence,
+            "value": self.value,
+            "series": self.series,
+            "dimensions": self.dimensions,
+            "kind": self.kind,
+            "period": self.period.to_dict() if self.period else None,
+            "baseline": self.baseline.to_dict() if self.baseline else None,
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,9 @@ def _settled(readings: list[Held]) -> Group:
     return Group(readings[0], tuple(readings), readings[0].state, readings[0].codes, points)
 
 
-def judge(statement: Statement, groups: Sequence[Group], *, agreed_then: bool | None, fair: tuple[float, int] | None, crosses: bool,
-          stale: bool) -> Judgement:
+def judge(
+    statement: Statement, groups: Sequence[Group], *, agreed_then: bool | None, fair: tuple[float, int] | None, crosses: bool, stale: bool
+) -> Judgement:
     """The verdict on a statement.
 
     `agreed_then`: whether the leading reading agreed on the figures known at publication, None where none is held. `fair`: the share of
@@ -96,18 +97,29 @@ def judge(statement: Statement, groups: Sequence[Group], *, agreed_then: bool | 
     if agrees_now:
         return _agreeing(statement, lead, plausible, codes, steps, fair, crosses)
     if "agrees" in states:
-        return Judgement("undecided", _unique([*codes, "definition"]), lead, plausible, (*steps, "the leading reading disagrees while another agrees"))
+        return Judgement(
+            "undecided", _unique([*codes, "definition"]), lead, plausible, (*steps, "the leading reading disagrees while another agrees")
+        )
     if "close" in states:
         if not leads and lead.state != "close":
             lead = next(g for g in plausible if g.state == "close")
         return Judgement("imprecise", _unique(codes), lead, plausible, (*steps, "the best plausible reading is close"))
     if all(_weak(g) for g in plausible):
-        return Judgement("undecided", _unique([*codes, "weak-source"]), lead, plausible, (*steps, "a figure of one secondary source contradicts nothing"))
+        return Judgement(
+            "undecided", _unique([*codes, "weak-source"]), lead, plausible, (*steps, "a figure of one secondary source contradicts nothing")
+        )
     return Judgement("contradicted", _unique(codes), lead, plausible, (*steps, "every plausible reading disagrees"))
 
 
-def _agreeing(statement: Statement, lead: Group, plausible: Sequence[Group], codes: list[str], steps: list[str],
-              fair: tuple[float, int] | None, crosses: bool) -> Judgement:
+def _agreeing(
+    statement: Statement,
+    lead: Group,
+    plausible: Sequence[Group],
+    codes: list[str],
+    steps: list[str],
+    fair: tuple[float, int] | None,
+    crosses: bool,
+) -> Judgement:
     """The leading reading agrees: supported, unless something that a reader must know qualifies it."""
     needs: list[str] = [c for c in ("fiscal-year", "uninformative", "not-latest") if c in codes]
     if any(g.state == "disagrees" for g in plausible[1:]):
@@ -121,7 +133,13 @@ def _agreeing(statement: Statement, lead: Group, plausible: Sequence[Group], cod
     if fair is not None and fair[1] >= NEIGHBOURS and fair[0] < CHERRY_PICKED:
         needs.append("cherry-picked")
     verdict = "needs context" if needs else "supported"
-    return Judgement(verdict, _unique([*codes, *needs]), lead, tuple(plausible), (*steps, "the leading reading agrees" + (f"; {', '.join(needs)}" if needs else "")))
+    return Judgement(
+        verdict,
+        _unique([*codes, *needs]),
+        lead,
+        tuple(plausible),
+        (*steps, "the leading reading agrees" + (f"; {', '.join(needs)}" if needs else "")),
+    )
 
 
 def _likelihood(group: Group, best: Group) -> float:

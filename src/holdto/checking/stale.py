@@ -20,7 +20,12 @@ def earlier(statement: Statement, group: Group, view: View) -> Held | None:
     """The newest earlier reading that agrees, within the periods that a writer may have had before them; None where there is none."""
     candidate = group.lead.candidate
     query = candidate.query
-    if candidate.times.tag != "latest" or query.form not in OF_ONE_PERIOD or statement.modality == "denied" or statement.operation == "threshold":
+    if (
+        candidate.times.tag != "latest"
+        or query.form not in OF_ONE_PERIOD
+        or statement.modality == "denied"
+        or statement.operation == "threshold"
+    ):
         return None
     if statement.hedge in ("more_than", "less_than", "at_least", "at_most"):
         return None

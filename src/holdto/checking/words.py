@@ -82,9 +82,8 @@ def _time(official: Official) -> str:
 def why(statement: Statement, verdict: str, official: Official, codes: tuple[str, ...], counter: str | None) -> str:
     """One line: what the figures say, and what that makes of the claim."""
     said = f"{official.title}: {figure(official.value, official.unit)} {_time(official)} ({official.publisher})"
-    if statement.operation in ("record", "trend", "rank") or statement.streak:
-        if verdict == "contradicted" and counter:
-            return f"{official.title}, {_time(official)}: {counter} ({official.publisher})."
+    if (statement.operation in ("record", "trend", "rank") or statement.streak) and verdict == "contradicted" and counter:
+        return f"{official.title}, {_time(official)}: {counter} ({official.publisher})."
     return said + "."
 
 

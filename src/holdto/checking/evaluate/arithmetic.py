@@ -73,8 +73,14 @@ def value(query: Query, view: View) -> Outcome | Missing:
     cell, tree = found
     if query.form == "complement":
         made = 100 - cell.value
-        return Outcome(made, (cell,), (query.span,), ((0, f"100 − {figure(cell.value)} = {figure(made)}"), *tree),
-                       low=None if cell.high is None else 100 - cell.high, high=None if cell.low is None else 100 - cell.low)
+        return Outcome(
+            made,
+            (cell,),
+            (query.span,),
+            ((0, f"100 − {figure(cell.value)} = {figure(made)}"), *tree),
+            low=None if cell.high is None else 100 - cell.high,
+            high=None if cell.low is None else 100 - cell.low,
+        )
     if query.form == "inverse":
         if not cell.value:
             return Missing("period-not-held", "a rate of zero has no inverse")
@@ -145,7 +151,9 @@ def per_time(query: Query, view: View) -> Outcome | Missing:
     if not units:
         return Missing("period-not-held", f"{code(query.span)} has no whole {query.per}")
     made = found[0].value / units
-    return Outcome(made, (found[0],), (query.span,), ((0, f"{figure(found[0].value)} ÷ {figure(units)} {query.per}s = {figure(made)}"), *found[1]))
+    return Outcome(
+        made, (found[0],), (query.span,), ((0, f"{figure(found[0].value)} ÷ {figure(units)} {query.per}s = {figure(made)}"), *found[1])
+    )
 
 
 def mean(query: Query, view: View) -> Outcome | Missing:

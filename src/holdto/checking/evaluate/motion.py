@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from holdto.checking.evaluate.arithmetic import figure, level, several
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.order import history
@@ -26,7 +28,7 @@ def trend(query: Query, view: View) -> Outcome | Missing:
     net = end[0].value - start[0].value
     sign = -1 if query.direction == "down" else 1
     values = [v for s, v in history(query, view) if s.end >= query.base[0].end and s.end <= query.span.end]
-    steps = [b - a for a, b in zip(values, values[1:], strict=False)]
+    steps = [b - a for a, b in itertools.pairwise(values)]
     along = sum(sign * step > 0 for step in steps)
     if query.direction == "flat":
         holds = abs(net) <= 0.03 * abs(start[0].value)
@@ -34,7 +36,11 @@ def trend(query: Query, view: View) -> Outcome | Missing:
         holds = sign * net > 0
         if holds and query.kind == "steps" and len(steps) > 1:
             holds = along >= TREND_STEPS * len(steps) - 1e-9
-    tree = ((0, f"from {figure(start[0].value)} to {figure(end[0].value)}: {figure(net)}; {along} of {len(steps)} steps that way"), *start[1], *end[1])
+    tree = (
+        (0, f"from {figure(start[0].value)} to {figure(end[0].value)}: {figure(net)}; {along} of {len(steps)} steps that way"),
+        *start[1],
+        *end[1],
+    )
     counter = None if holds else f"from {figure(start[0].value)} to {figure(end[0].value)}"
     return Outcome(net, (start[0], end[0]), (*query.base, query.span), tree, holds=holds, counter=counter)
 
@@ -54,8 +60,11 @@ def streak(query: Query, view: View) -> Outcome | Missing:
     run = 0
     broken: tuple[Span, float] | None = None
     for span, amount in reversed(steps):
-        good = (amount < (query.bound or 0.0) if down else amount > (query.bound or 0.0)) if query.kind != "never" else not (
-            amount < (query.bound or 0.0) if down else amount > (query.bound or 0.0))
+        good = (
+            (amount < (query.bound or 0.0) if down else amount > (query.bound or 0.0))
+            if query.kind != "never"
+            else not (amount < (query.bound or 0.0) if down else amount > (query.bound or 0.0))
+        )
         if not good:
             broken = (span, amount)
             break
@@ -68,8 +77,15 @@ def streak(query: Query, view: View) -> Outcome | Missing:
     tree = [(0, f"{run} of {needed} periods in a row" + (f"; broken by {words}" if words else ""))]
     tree += [(1, f"{code(span)}: {figure(amount)}") for span, amount in steps[-needed:]]
     last = steps[-1][1]
-    return Outcome(float(run) if query.bound is None else last, (), tuple(s for s, _ in steps[-needed:]), tuple(tree), holds=holds,
-                   looked=len(steps), counter=words)
+    return Outcome(
+        float(run) if query.bound is None else last,
+        (),
+        tuple(s for s, _ in steps[-needed:]),
+        tuple(tree),
+        holds=holds,
+        looked=len(steps),
+        counter=words,
+    )
 
 
 def walked(query: Query, view: View) -> list[tuple[Span, float]] | Missing:
@@ -85,7 +101,7 @@ def walked(query: Query, view: View) -> list[tuple[Span, float]] | Missing:
             out = [(s, v) for s, v in values if s.end <= last.end]
     else:
         inside = [(s, v) for s, v in values if s.end <= last.end and (start is None or s.end >= start)]
-        pairs = list(zip(inside, inside[1:], strict=False))
+        pairs = list(itertools.pairwise(inside))
         out = [(b[0], b[1] - a[1]) for a, b in pairs if a[0].shift(length) == b[0]]
     if not out or out[-1][0] != last:
         return Missing("period-not-held", f"{query.subject.series.title} has no figures for the run up to {code(last)}")
@@ -105,7 +121,7 @@ def _first(query: Query, steps: list[tuple[Span, float]]) -> Outcome | Missing:
         return Outcome(last, (), (last_span,), ((0, f"no such step: {now}"),), holds=False, counter=now, looked=len(steps))
     before = steps[:-1]
     if query.count is not None:
-        before = before[-(query.count - 1):] if query.count > 1 else []
+        before = before[-(query.count - 1) :] if query.count > 1 else []
         enough = len(before) >= query.count - 1
     else:
         enough = True

@@ -22,7 +22,7 @@ def record(query: Query, view: View) -> Outcome | Missing:
     earlier = [(s, v) for s, v in values if s.end < query.span.end and s != query.span]
     looked = [(s, v) for s, v in earlier if since is None or s.start >= since.start]
     if query.count is not None:
-        looked = looked[-query.count:]
+        looked = looked[-query.count :]
         if len(looked) < query.count:
             return _short_count(query, now, looked, down)
     if not looked:
@@ -34,13 +34,23 @@ def record(query: Query, view: View) -> Outcome | Missing:
         beaten = [(s, v) for s, v in between if (v < here if down else v > here)]
         reached = not at_base or any(v <= here if down else v >= here for v in at_base)
         holds = not beaten and reached
-        words = None if holds else (f"{code(beaten[-1][0])} was {figure(beaten[-1][1])}" if beaten else
-                                    f"nothing as {'low' if down else 'high'} was reached in {code(since) if since else 'the base'}")
+        words = (
+            None
+            if holds
+            else (
+                f"{code(beaten[-1][0])} was {figure(beaten[-1][1])}"
+                if beaten
+                else f"nothing as {'low' if down else 'high'} was reached in {code(since) if since else 'the base'}"
+            )
+        )
     else:
         beaten = [(s, v) for s, v in looked if (v <= here if down else v >= here)]
         holds = not beaten
         words = None if holds else f"{code(beaten[-1][0])} was {figure(beaten[-1][1])}"
-    tree = ((0, f"{code(query.span)} held against {len(looked)} earlier periods from {code(looked[0][0])}: {'holds' if holds else words}"), *now[1])
+    tree = (
+        (0, f"{code(query.span)} held against {len(looked)} earlier periods from {code(looked[0][0])}: {'holds' if holds else words}"),
+        *now[1],
+    )
     return Outcome(here, (now[0],), (query.span,), tree, holds=holds, looked=len(looked) + 1, counter=words)
 
 
@@ -89,9 +99,20 @@ def rank(query: Query, view: View) -> Outcome | Missing:
     if not others:
         return Missing("place-not-held", "no other member of the set is held")
     whole = _whole(query, view, here, [v for v, _ in others], absent)
-    tree = ((0, f"rank {place} of {len(others) + 1}" + ("" if whole else ", of a set that is not held whole")), *now[1], *((1, f"{n} = {figure(v)}") for v, n in ahead[:5]))
-    return Outcome(float(place), (now[0],), (query.span,), tree, looked=len(others) + 1, whole=whole,
-                   counter=f"{ahead[0][1]} is {figure(ahead[0][0])}" if ahead else None)
+    tree = (
+        (0, f"rank {place} of {len(others) + 1}" + ("" if whole else ", of a set that is not held whole")),
+        *now[1],
+        *((1, f"{n} = {figure(v)}") for v, n in ahead[:5]),
+    )
+    return Outcome(
+        float(place),
+        (now[0],),
+        (query.span,),
+        tree,
+        looked=len(others) + 1,
+        whole=whole,
+        counter=f"{ahead[0][1]} is {figure(ahead[0][0])}" if ahead else None,
+    )
 
 
 def _whole(query: Query, view: View, here: float, others: list[float], absent: int) -> bool:

@@ -46,14 +46,16 @@ def neighbourhood(statement: Statement, held: Held, view: View) -> list[Neighbou
             continue
         outcome = run(changed, view)
         if not isinstance(outcome, Missing):
-            found.append(Neighbour(changed, outcome.value, moved, months, agrees(statement, query, held.outcome.value, outcome.value, outcome.holds)))
+            found.append(
+                Neighbour(changed, outcome.value, moved, months, agrees(statement, query, held.outcome.value, outcome.value, outcome.holds))
+            )
     return found
 
 
 def one_step(query: Query) -> bool:
     """Whether a change is from one period to the next, or to the same month a year before: no choice was made."""
     base, span = query.base[0], query.span
-    return base.months == span.months and (base == span.shift(-span.months) or span.months < 12 and base == span.shift(-12))
+    return base.months == span.months and (base == span.shift(-span.months) or (span.months < 12 and base == span.shift(-12)))
 
 
 def _moved(query: Query, view: View) -> Iterator[tuple[str, Query, int]]:
@@ -93,7 +95,7 @@ def agrees(statement: Statement, query: Query, own: float, value: float, holds: 
     """Whether a neighbour has the claim's direction and at least two thirds of its amount; of a trend the same direction."""
     if query.form == "trend":
         return (value > 0) == (own > 0) and value != 0
-    if query.form == "ratio_time" or query.form == "ratio_other":
+    if query.form in {"ratio_time", "ratio_other"}:
         own, value = own - 1, value - 1
     if own == 0:
         return value == 0

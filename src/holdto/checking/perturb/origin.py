@@ -107,8 +107,15 @@ def _made(held: Held, tried: _Try, outcome: Outcome) -> Origin:
     value = outcome.value * held.candidate.form.factor
     dimensions = dict(zip((d.id for d in query.subject.series.dataset.dimensions), query.subject.keys[0], strict=True))
     unit = "percent" if query.form in ("change_pct", "share") else query.subject.series.unit
-    return Origin(f"{tried.words[:1].upper()}{tried.words[1:]}: {figure(float(f'{value:.6g}'), unit)}.", float(f"{value:.12g}"),
-                  query.subject.series.id, dimensions, query.span, query.base[0] if query.base else None, tried.kind)
+    return Origin(
+        f"{tried.words[:1].upper()}{tried.words[1:]}: {figure(float(f'{value:.6g}'), unit)}.",
+        float(f"{value:.12g}"),
+        query.subject.series.id,
+        dimensions,
+        query.span,
+        query.base[0] if query.base else None,
+        tried.kind,
+    )
 
 
 def _slip(held: Held, value: Value) -> Origin | None:
@@ -124,6 +131,8 @@ def _slip(held: Held, value: Value) -> Origin | None:
             return made("factor of ten", f"Off by a factor of {words}.", held.value)
     if query.form == "change_pct" and len(held.outcome.cells) == 2:
         difference = held.outcome.cells[1].value - held.outcome.cells[0].value
-        if abs(abs(difference) - point) <= max(value.step / 2, NEAR * point) and held.candidate.query.subject.series.unit.startswith("percent"):
+        if abs(abs(difference) - point) <= max(value.step / 2, NEAR * point) and held.candidate.query.subject.series.unit.startswith(
+            "percent"
+        ):
             return made("points", "Percentage points, not percent.", difference)
     return None

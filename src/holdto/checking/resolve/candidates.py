@@ -118,8 +118,9 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
     return Resolution(tuple(found), None, "")
 
 
-def _computed(resolver: Resolver, statement: Statement, sentence: str, words: Said, own: Facts, bound: binding.Bound, judged: Topic,
-              form: Form) -> Iterator[Candidate]:
+def _computed(
+    resolver: Resolver, statement: Statement, sentence: str, words: Said, own: Facts, bound: binding.Bound, judged: Topic, form: Form
+) -> Iterator[Candidate]:
     series = own.series
     keys = _keys(resolver, statement, sentence, own, bound)
     subject = Subject(series, keys, sign(statement, series))
@@ -136,13 +137,19 @@ def _computed(resolver: Resolver, statement: Statement, sentence: str, words: Sa
     points = judged.points + form.weight + extra
     if not choices:
         query = Query(form.form, subject, _named(statement, resolver.published))
-        yield Candidate(query, form, Times(query.span), judged, points, Missing("period-not-held", f"{series.title} has no figure for that time"), own)
+        yield Candidate(
+            query, form, Times(query.span), judged, points, Missing("period-not-held", f"{series.title} has no figure for that time"), own
+        )
         return
     for time in choices:
-        query = Query(form.form, subject, time.span, time.base, other, per=form.per, direction=statement.direction, known_by=resolver.published)
+        query = Query(
+            form.form, subject, time.span, time.base, other, per=form.per, direction=statement.direction, known_by=resolver.published
+        )
         if form.form == "rank":
             keys_of_set, total, named = members(statement, sentence, own, bound, time.span.end)
-            query = replace(query, members=keys_of_set, other=Subject(series, (total,)) if total else None, kind="named-set" if named else None)
+            query = replace(
+                query, members=keys_of_set, other=Subject(series, (total,)) if total else None, kind="named-set" if named else None
+            )
         query = shaped(query, statement, frame)
         yield Candidate(query, form, time, judged, points + time.weight, run(query, resolver.view), own)
 

@@ -84,7 +84,11 @@ def forms(statement: Statement, facts: Facts) -> list[Form]:
             return [Form("streak" if statement.streak else "trend", series.unit)]
         case "threshold":
             factor = _factor(statement, series) if value else 1.0
-            return [] if factor is None else [Form("streak" if statement.streak else "value", value.unit if value else series.unit, factor=factor)]
+            return (
+                []
+                if factor is None
+                else [Form("streak" if statement.streak else "value", value.unit if value else series.unit, factor=factor)]
+            )
         case "level" | "rate" | "average":
             return _level(statement, facts)
     return []
@@ -170,9 +174,16 @@ def _per_people(statement: Statement, facts: Facts, people: float | None) -> lis
         return [] if factor is None else [Form("value", value.unit, weight=0.6, factor=factor * people / own if own != people else factor)]
     if own is not None and value.per and people is None:  # "one doctor for every 1,200 people"
         return [Form("inverse", value.unit, per=str(own), weight=0.3)]
-    if people is not None and series.kind in ("flow", "stock") and unit is not None and unit.dimension in ("count", "other", "money", "mass", "volume"):
+    if (
+        people is not None
+        and series.kind in ("flow", "stock")
+        and unit is not None
+        and unit.dimension in ("count", "other", "money", "mass", "volume")
+    ):
         factor = _factor(statement, series)
-        return [] if factor is None else [Form("per_population", value.unit, weight=-0.3, per=str(people), needs="population", factor=factor)]
+        return (
+            [] if factor is None else [Form("per_population", value.unit, weight=-0.3, per=str(people), needs="population", factor=factor)]
+        )
     if people is None and value.per and unit is not None:
         factor = _factor(statement, series)
         return [] if factor is None else [Form("value", value.unit, factor=factor)]

@@ -41,7 +41,9 @@ def _covers(facts: Facts, at: int, inside: frozenset[str]) -> bool:
 
 def ranked_dimension(facts: Facts, bound: Bound) -> int | None:
     """The dimension of the subject: of places where one is chosen, else the one whose code is no total."""
-    chosen = [at for at, codes in enumerate(facts.codes) if not next(c for c in codes if c.code.id == bound.key[at]).code.total and len(codes) > 1]
+    chosen = [
+        at for at, codes in enumerate(facts.codes) if not next(c for c in codes if c.code.id == bound.key[at]).code.total and len(codes) > 1
+    ]
     of_places = [at for at in chosen if any(c.place for c in facts.codes[at])]
     return next(iter(of_places or chosen), None)
 

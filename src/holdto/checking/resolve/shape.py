@@ -42,7 +42,11 @@ def _streak(query: Query, statement: Statement, frame: Frame) -> Query:
         return query
     step = _UNITS.get(streak.unit or "", 0) or (statement.period and _UNITS.get(statement.period.every or "", 0)) or 0
     if not step:
-        step = 12 if query.span.months >= 12 or (frame.series.kind == "flow" and statement.value and statement.value.per == "year") else query.span.months or frame.finest or 12
+        step = (
+            12
+            if query.span.months >= 12 or (frame.series.kind == "flow" and statement.value and statement.value.per == "year")
+            else query.span.months or frame.finest or 12
+        )
     bound, direction = None, query.direction
     if statement.value is not None and statement.operation == "threshold":
         bound = statement.value.point

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from holdto.checking.evaluate.frame import Frame
 from holdto.language.statement import PeriodSlot, Statement
@@ -74,7 +74,14 @@ def _two_years(slot: PeriodSlot, days: Span, frame: Frame) -> list[tuple[Span, s
 def _bare_range(slot: PeriodSlot, days: Span, frame: Frame) -> list[tuple[Span, str, bool]]:
     """A run of bare years, read in the publisher's years where it has no others."""
     calendar = frame.yearly_only
-    if slot.calendar is None and calendar and calendar != "calendar" and days.months > 12 and days.months % 12 == 0 and days.start.month == 1:
+    if (
+        slot.calendar is None
+        and calendar
+        and calendar != "calendar"
+        and days.months > 12
+        and days.months % 12 == 0
+        and days.start.month == 1
+    ):
         return [(Span(year(days.start.year, calendar).start, year(days.end.year, calendar).end), "", False)]
     return []
 
@@ -106,9 +113,8 @@ def _latest(statement: Statement, out: Frame, published: date, form: str) -> Spa
         found = out.latest(12, published, first)
         if found or out.series.kind == "flow":
             return found
-    if base is not None and base.months == 1 and out.series.kind == "flow":
-        if found := out.latest(1, published):
-            return found
+    if base is not None and base.months == 1 and out.series.kind == "flow" and (found := out.latest(1, published)):
+        return found
     streak = statement.streak
     if streak and streak.unit in ("month", "quarter"):
         return out.latest({"month": 1, "quarter": 3}[streak.unit], published)
@@ -126,8 +132,7 @@ def _many_years(days: Span) -> bool:
 def _last_year_of(days: Span, frame: Frame) -> Span | None:
     """The last year of a run of years, in the figures' own years; of monthly rates and prices the last month."""
     first = frame.year_start if frame.yearly_only else days.start.month
-    span = frame.latest(12, days.end + timedelta(days=0), first)
-    return span if span and span.start >= days.start else span
+    return frame.latest(12, days.end, first)
 
 
 def _plain_base(statement: Statement, span: Span, tag: str) -> tuple[Span, ...]:
@@ -216,8 +221,10 @@ def _implied(statement: Statement, frame: Frame, span: Span, tag: str, partial: 
         return [Times(span, (span.shift(-12 if partial else -length),), tag, partial)]
     before, year_before = span.shift(-length), span.shift(-12)
     nearer = statement.operation in ("change_abs", "trend")
-    return [Times(span, (before,), "period-before", partial, 0.0 if nearer else -0.2),
-            Times(span, (year_before,), "year-before", partial, -0.8 if nearer else 0.0)]
+    return [
+        Times(span, (before,), "period-before", partial, 0.0 if nearer else -0.2),
+        Times(span, (year_before,), "year-before", partial, -0.8 if nearer else 0.0),
+    ]
 
 
 def _played(frame: Frame, span: Span, first: Span, tag: str, partial: bool) -> list[Times]:

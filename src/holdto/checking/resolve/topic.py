@@ -40,7 +40,9 @@ class Topic:
 
 def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     """Weigh a series and its chosen codes against what is said. `meaning` is the finder's score, 0 to 1."""
-    code_terms = [t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for phrase in c.phrases for t in phrase]
+    code_terms = [
+        t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for phrase in c.phrases for t in phrase
+    ]
     held = [*facts.terms, *code_terms]
     share, missing = covered((t for t in said.wanted if t.stem not in bound.explained), held)
     total = sum(t.weight for t in said.wanted) or 1.0
@@ -69,8 +71,12 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     if facts.places & set(said.places):
         points += WEIGHTS["place"]
     fits = (share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE) and not noun_missing
-    reasons = [f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
-               f"title said to {head:.0%}", f"meaning {meaning:.2f}", *bound.reasons]
+    reasons = [
+        f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
+        f"title said to {head:.0%}",
+        f"meaning {meaning:.2f}",
+        *bound.reasons,
+    ]
     reasons += [f"left open: {mark}" for mark in open_marks]
     return Topic(points, fits, tuple(open_marks), tuple(reasons), share)
 
