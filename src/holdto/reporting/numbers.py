@@ -30,11 +30,11 @@ def number(value: float) -> str:
     return (MINUS if value < 0 and digits.strip("0,.") else "") + digits
 
 
-def short(value: float) -> str:
-    """The number in at most four digits and a scale word, for the labels of charts."""
+def short(value: float, digits: int = 3) -> str:
+    """The number in so many significant digits and a scale word, for the labels of charts."""
     for scale, word in SCALES:
-        if abs(value) >= scale * 0.9995:
-            return number(float(f"{value / scale:.3g}")) + NBSP + word
+        if abs(value) >= scale * (1 - 0.5 / 10**digits):
+            return number(float(f"{value / scale:.{digits}g}")) + NBSP + word
     return number(value)
 
 
@@ -65,5 +65,5 @@ def ordinal(n: int) -> str:
 
 
 def _money(size: float, code: str) -> str:
-    words = short(size) if size >= SCALES[-1][0] else f"{size:,.2f}".removesuffix(".00") if size < 1000 else number(size)
+    words = f"{size:,.2f}".removesuffix(".00") if size < 1000 else short(size, 4)
     return SYMBOLS[code] + words if code in SYMBOLS else f"{words}{NBSP}{code.upper()}"

@@ -43,7 +43,8 @@ def short(given: Span) -> str:
         return _brief(given.start)
     if given.months:
         return f"{_brief(given.start)} – {_brief(given.end)}"
-    return f"{given.start.day} {_brief(given.start)}"
+    first, last = (f"{end.day} {_brief(end)}" for end in (given.start, given.end))
+    return first if given.start == given.end else f"{first} – {last}"
 
 
 def told(vintage: str) -> str:
