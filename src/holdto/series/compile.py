@@ -10,7 +10,9 @@ import os
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,9 @@ from holdto.series.store import FORMAT, SCHEMA, SEPARATOR
 if TYPE_CHECKING:
     from holdto.series.finder.finder import Vectors
 
+#: Age in seconds from which an unfinished file belongs to no process any more.
+ABANDONED = 3600
+
 #: For each document whose vector is already at hand, that vector.
 Known = Mapping[str, "Vectors"]
 
@@ -33,6 +38,7 @@ def compile_folder(source: Path, out: Path, known: Known | None = None) -> list[
 
     Raises FolderError where the folder cannot be read, OSError where `out` cannot be written. Nothing is changed then.
     """
+    _sweep(out)
     handle, name = tempfile.mkstemp(prefix=f".{out.name}.", suffix=".tmp", dir=out.parent)
     os.close(handle)
     part = Path(name)
@@ -47,6 +53,14 @@ def compile_folder(source: Path, out: Path, known: Known | None = None) -> list[
         part.unlink(missing_ok=True)
         raise
     return datasets
+
+
+def _sweep(out: Path) -> None:
+    """Remove what a killed process left of its unfinished file; a younger one may still be at work."""
+    for part in out.parent.glob(f".{out.name}.*.tmp"):
+        with suppress(FileNotFoundError):
+            if time.time() - part.stat().st_mtime > ABANDONED:
+                part.unlink()
 
 
 def _write(source: Path, part: Path, known: Known) -> list[Dataset]:

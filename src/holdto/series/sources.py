@@ -107,7 +107,7 @@ def has_text(path: Path) -> bool:
 
 def cache_folder() -> Path | None:
     """Where compiled forms of folders are kept for this user; each may be deleted at any time. None where there is no such place."""
-    if given := os.environ.get("HOLDTO_CACHE") or os.environ.get("XDG_CACHE_HOME"):
+    if given := os.environ.get("XDG_CACHE_HOME"):
         return Path(given) / "holdto"
     try:
         home = Path.home()
