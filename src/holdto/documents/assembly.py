@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from holdto.documents.document import Block, Run
 
-#: Characters from their places in the source: the words and the place of the first; pieces of one block in reading order.
+#: Characters from their places in the source: the words and the place of the first of them.
 Piece = tuple[str, int]
+
+#: What stands between two blocks.
+APART = "\n\n"
 
 
 @dataclass(slots=True)
@@ -43,16 +46,20 @@ class Assembly:
             self.parts.append(joint)
             self.length += len(joint)
 
-    def block(self, kind: str, pieces: list[Piece], between: str = "\n\n") -> None:
-        """Append a block, white space runs in it folded to one space (a line end where a piece is one), after `between`."""
+    def block(self, kind: str, pieces: list[Piece], between: str = APART) -> None:
+        """Append a block, runs of white space in it folded to one space (a line end where a piece is one).
+
+        A table's cell that comes after another, with a tab or line end `between` them, goes into the same block.
+        """
         pieces = _folded(pieces)
         if not pieces:
             return
+        goes_on = bool(self.blocks) and self.blocks[-1][0] == kind == "table" and between != APART
         if self.blocks:
-            self.join(between, pieces[0][1])
-        start = self.length
+            self.join(between if goes_on else APART, pieces[0][1])
+        start = self.blocks.pop()[1] if goes_on else self.length
         for words, source in pieces:
-            if words in (" ", "\n", "\t"):
+            if words.isspace():
                 self.join(words, source)
             else:
                 self.add(words, source)

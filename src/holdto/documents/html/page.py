@@ -26,8 +26,7 @@ def read(page: str, name: str = "") -> Document:
     kept = list(_kept(all_parts, main.text)) or all_parts
     assembly = Assembly()
     for part in kept:
-        inside = assembly.blocks and assembly.blocks[-1][0] == part.kind == "table"
-        assembly.block(part.kind, part.pieces, part.between if inside else "\n\n")
+        assembly.block(part.kind, part.pieces, part.between)
     if not assembly.length:
         raise DocumentError(f"{name or 'the page'}: expected a page with a text, found none; a page that a program fills in the browser has to be saved as text")
     return Document(
@@ -36,7 +35,7 @@ def read(page: str, name: str = "") -> Document:
         title=main.title,
         published=main.published,
         author=main.author,
-        blocks=tuple(_tables_joined(assembly)),
+        blocks=tuple(assembly.blocks),
         runs=tuple(assembly.runs),
     )
 
@@ -62,17 +61,3 @@ def _kept(all_parts: Sequence[Part], main: str) -> Iterator[Part]:
 
 def _rows(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     return zip(*(words[offset:] for offset in range(ROW)), strict=False)
-
-
-def _tables_joined(assembly: Assembly) -> Iterator[tuple[str, int, int]]:
-    """The blocks, cells that stand in one table made one block."""
-    held: tuple[str, int, int] | None = None
-    for kind, start, end in assembly.blocks:
-        if held and kind == held[0] == "table" and start - held[2] == 1:
-            held = (kind, held[1], end)
-            continue
-        if held:
-            yield held
-        held = (kind, start, end)
-    if held:
-        yield held
