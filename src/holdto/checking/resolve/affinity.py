@@ -162,7 +162,7 @@ def _opposite(pair: _Pair) -> Iterator[Sign]:
 
 def _groups(pair: _Pair) -> Iterator[Sign]:
     """Women are not men, and neither stands for all."""
-    for row, members in _group_stems().items():
+    for row, members in _group_forms().items():
         named = {name for name, forms in members.items() if forms & pair.title_words}
         if not named:
             continue
@@ -184,16 +184,22 @@ def _variants(pair: _Pair) -> Iterator[Sign]:
 
 def _parts(pair: _Pair) -> Iterator[Sign]:
     """A part does not stand for the whole: a segment of the title that the text names no word of."""
+    head = frozenset(stems(_PART.sub(" ", pair.title)))
     for match in _PART.finditer(pair.title):
-        part = match[1] or match[2] or ""
+        part = (match[1] or match[2] or "").strip()
         words = _words(part)
-        own = set(stems(part))
-        if not own or words & WHOLE or canonical(part.strip()) == pair.series_unit or part.strip().startswith(("by ", "%")):
+        own = frozenset(stems(part)) - head
+        if not own or words & WHOLE or _read(part) == pair.series_unit or part.startswith(("by ", "%")):
             continue
-        if not own & pair.stems:
-            yield "part not named", 1, part.strip()
+        if not own & pair.stems and not _same_group(words, pair.words):
+            yield "part not named", 1, part
     if pair.title_words & WHOLE:
         yield "whole", 1, ""
+
+
+def _same_group(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both name one group, in whatever words."""
+    return any(forms & one and forms & other for members in _group_forms().values() for forms in members.values())
 
 
 #: Every rule, in the order in which reasons are shown.
@@ -211,5 +217,5 @@ def _read(unit: str) -> Unit | None:
 
 
 @lru_cache(maxsize=1)
-def _group_stems() -> dict[str, dict[str, frozenset[str]]]:
+def _group_forms() -> dict[str, dict[str, frozenset[str]]]:
     return {row: {name: frozenset(forms.split()) for name, forms in members.items()} for row, members in GROUPS.items()}
