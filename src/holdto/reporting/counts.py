@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from holdto.checking.finding import JUDGED, Finding, Report
-from holdto.reporting.words import code_words, plural
+from holdto.reporting.words import REASONS, code_words, plural
 
 #: Codes that say why there is no official figure.
-REASONS = ("not-covered", "place-not-held", "period-not-held", "not-held-then")
+UNHELD = ("not-covered", "place-not-held", "period-not-held", "not-held-then")
 
 
 def tally(report: Report) -> list[tuple[str, int]]:
@@ -37,10 +37,11 @@ def summary(report: Report) -> str:
 def reason(finding: Finding) -> str:
     """Why a finding does not judge, in a few words."""
     if finding.verdict == "no official series":
-        why = next((code_words(code) for code in finding.codes if code in REASONS), "")
+        why = next((code_words(code) for code in finding.codes if code in UNHELD), "")
         return f"no official series ({why})" if why else "no official series"
     if finding.verdict == "not checkable":
-        return finding.statement.why_not or finding.statement.modality
+        why = finding.statement.why_not or finding.statement.modality
+        return REASONS.get(why, why)
     return finding.verdict
 
 

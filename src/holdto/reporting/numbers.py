@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from math import isfinite
 
+from holdto.units.money import CURRENCIES
+
 NBSP = "\u00a0"
 MINUS = "\u2212"
 #: Signs of currencies written before the amount; others follow it as their code.
 SYMBOLS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹", "krw": "₩"}
-CODES = frozenset(
-    ("ars", "aud", "brl", "cad", "chf", "clp", "cny", "cop", "czk", "dkk", "egp", "hkd", "huf", "idr", "ils", "mxn", "myr", "ngn", "nok",
-     "nzd", "pen", "php", "pln", "ron", "rub", "sek", "sgd", "thb", "try", "uah", "vnd", "zar")
-)
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 #: Units that stand for a bare number.
 BARE = frozenset({"", "count", "number", "index"})
@@ -45,7 +43,7 @@ def quantity(value: float, unit: str, signed: bool = False) -> str:
     low = head.lower()
     tail = f" {rest}" if rest else ""
     size = abs(value)
-    if low in SYMBOLS or low in CODES:
+    if low in SYMBOLS or low in CURRENCIES:
         return sign + _money(size, low) + tail
     if low in ("percent", "%"):
         return f"{sign}{number(size)}{NBSP}%{tail}"

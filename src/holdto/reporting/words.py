@@ -46,10 +46,20 @@ CODES = {
     "event-not-person": "events, not persons",
     "partial-period": "part of a period",
     "estimate": "the official figure is an estimate",
+    "weak-source": "quoted by a page, not read from the table",
     "not-covered": "subject not covered",
     "place-not-held": "place not held",
     "period-not-held": "period not held",
     "not-held-then": "not known by then",
+}
+
+#: Why a statement is no checkable claim, in words that can be counted; a reason that is not here stands as it is.
+REASONS = {
+    "inferred": "inference",
+    "anecdote": "single event",
+    "required": "target or legal limit",
+    "promised": "promise",
+    "cause": "statement of cause",
 }
 
 
