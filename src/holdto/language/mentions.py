@@ -40,5 +40,13 @@ class Quantity:
     direction: str | None = None
     #: The rule that made it.
     rule: str = ""
-    #: The two ends as written, where it is a range.
+    #: The two ends as written, where it is a range; of an open amount ("tens of thousands"), the bounds it stands for.
     ends: tuple[float, float] | None = None
+    #: The other end of a movement "from this to that", found as a quantity of its own.
+    to: Quantity | None = None
+    #: Zeros or a scale word follow the last digit that is not zero.
+    rounded: bool = False
+    #: A fraction both of whose sides have one digit ("a third").
+    small_fraction: bool = False
+    #: An upper bound that says it was come near to ("up to", "as many as").
+    reached: bool = False

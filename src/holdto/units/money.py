@@ -71,14 +71,11 @@ CURRENCIES: dict[str, tuple[str, ...]] = {
     "international dollars": ("international-$", "international $", "int$", "intl$", "international dollar", "ppp dollar", "ppp $"),
 }  # fmt: skip
 
-#: The hundredth part of a currency: spelling → (currency, part). "cents" and "pence" are said without naming the currency.
-PARTS: dict[str, tuple[str, float]] = {
-    "cent": ("usd", 0.01),
-    "us cent": ("usd", 0.01),
-    "u.s. cent": ("usd", 0.01),
-    "¢": ("usd", 0.01),
-    "euro cent": ("eur", 0.01),
-    "penny": ("gbp", 0.01),
-    "pence": ("gbp", 0.01),
-    "sen": ("myr", 0.01),
+#: The hundredth part of a currency: its name, the currency, the part, spellings. "Cents" and "pence" are said without naming it.
+PARTS: dict[str, tuple[str, float, tuple[str, ...]]] = {
+    "cents": ("usd", 0.01, ("cent", "us cent", "u.s. cent", "¢")),
+    "euro cents": ("eur", 0.01, ("euro cent", "eurocent")),
+    "pence": ("gbp", 0.01, ("penny",)),
+    "sen": ("myr", 0.01, ("sen",)),
+    "satoshis": ("btc", 1e-8, ("satoshi",)),
 }

@@ -28,28 +28,29 @@ def plurals(spelling: str) -> tuple[str, ...]:
     return (spelling, head + "s")
 
 
-def _rows() -> list[tuple[str, Unit]]:
-    rows: list[tuple[str, Unit]] = []
-    for name, (dimension, factor, spellings) in MEASURES.items():
+def rows() -> list[tuple[str, Unit]]:
+    """Every spelling as it is written, and its unit."""
+    found: list[tuple[str, Unit]] = []
+    for name, (dimension, factor, forms) in MEASURES.items():
         unit = Unit(name, dimension, BASES[dimension], factor, OFFSETS.get(name, 0.0))
-        rows += [(form, unit) for spelling in (name, *spellings) for form in plurals(spelling)]
-    for name, spellings in ALONE.items():
+        found += [(form, unit) for spelling in (name, *forms) for form in plurals(spelling)]
+    for name, forms in ALONE.items():
         unit = Unit(name, "other", name)
-        rows += [(form, unit) for spelling in (name, *spellings) for form in plurals(spelling)]
-    for code, spellings in CURRENCIES.items():
+        found += [(form, unit) for spelling in (name, *forms) for form in plurals(spelling)]
+    for code, forms in CURRENCIES.items():
         unit = Unit(code, "money", code)
-        rows += [(form, unit) for spelling in (code, *spellings) for form in plurals(spelling)]
-    for spelling, (code, part) in PARTS.items():
-        unit = Unit(code, "money", code, part)
-        rows += [(form, unit) for form in plurals(spelling)]
-    return rows
+        found += [(form, unit) for spelling in (code, *forms) for form in plurals(spelling)]
+    for name, (code, part, forms) in PARTS.items():
+        unit = Unit(name, "money", code, part)
+        found += [(form, unit) for spelling in (name, *forms) for form in plurals(spelling)]
+    return found
 
 
 @cache
 def spellings() -> dict[tuple[str, ...], Unit]:
     """The words of every spelling → its unit. Raises ValueError where the tables give one spelling two meanings."""
     table: dict[tuple[str, ...], Unit] = {}
-    for spelling, unit in _rows():
+    for spelling, unit in rows():
         if table.setdefault(tuple(cut(spelling)), unit) != unit:
             raise ValueError(f"expected one unit for the spelling {spelling!r}, found {unit.name} beside another; keep one of them")
     return table

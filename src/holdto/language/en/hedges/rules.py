@@ -1,0 +1,62 @@
+"""The hedge of an amount, read backwards from its first token and forwards from its last."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from holdto.language.en.hedges import table
+from holdto.language.lexicon import Lexicon
+from holdto.language.tokens import Tokens
+
+
+class Hedge(NamedTuple):
+    """A word of HEDGES, and whether an upper bound says that it was come near to ("up to")."""
+
+    name: str
+    reached: bool = False
+
+
+def _hedge(name: str) -> Hedge:
+    name, _, reached = name.partition(", ")
+    return Hedge(name, bool(reached))
+
+
+BEFORE: Lexicon[Hedge] = Lexicon({phrase: _hedge(name) for phrase, name in table.BEFORE.items()})
+AFTER: Lexicon[Hedge] = Lexicon(
+    {phrase: Hedge("more_than" if phrase in table.MORE else name) for phrase, name in table.AFTER.items()}
+)
+EXACTLY = Hedge("exactly")
+
+
+def before(tokens: Tokens, i: int, floor: int, *, lasts: bool) -> tuple[int, Hedge]:
+    """The hedge before token `i`, not reaching below `floor`: its first token, and the hedge. `lasts`: the amount is a length of time."""
+    words = tokens.words
+    start, hedge = i, EXACTLY
+    for _ in range(3):  # "at least about", "up to some": at most three deep
+        k = start
+        if k > floor and words[k - 1] in table.BETWEEN:
+            k -= 1
+        found = BEFORE.before(words, k, floor)
+        if found is None:
+            break
+        first, one = found
+        before_it = words[first - 1] if first else ""
+        if lasts and words[first] in table.DURING and k - first == 1 and before_it not in table.FOR:
+            break
+        if words[first] == "up" and one.reached and before_it in table.MOVED:
+            break
+        if hedge is EXACTLY or hedge.name == "exactly":
+            hedge = one
+        start = first
+    return start, hedge
+
+
+def after(tokens: Tokens, j: int) -> tuple[int, Hedge] | None:
+    """The hedge at token `j`, after an amount: the token after it, and the hedge."""
+    words = tokens.words
+    if j >= len(words) or words[j] not in AFTER:
+        return None
+    found = AFTER.at(words, j)
+    if found and words[j] in ("+", "-") and not tokens.joined(j):
+        return None
+    return found

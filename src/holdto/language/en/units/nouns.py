@@ -1,0 +1,53 @@
+"""The thing counted: the noun phrase that follows a number ("808,339 Mexican nationals were …")."""
+
+from __future__ import annotations
+
+from holdto.language.en.syntax.table import CLASSES, IRREGULAR
+from holdto.language.tokens import Tokens
+
+#: Plurals that do not end in -s.
+PLURALS = frozenset(
+    "people men women children police cattle fish sheep deer feet teeth mice geese criteria media data alumni personnel youth "
+    "firefighters staff dead wounded injured aircraft".split()
+)
+#: Words before the noun that are no part of what is counted.
+LEADING = frozenset("more additional other further extra such new".split())
+#: Words that end the phrase though they look like nouns.
+ENDING = frozenset(
+    "according compared worth each combined total annually yearly monthly daily weekly apiece respectively today tonight yesterday tomorrow "
+    "there then when ago away left off up down said say says who whose whom which that".split()
+)
+_LONGEST = 5
+
+
+def thing(tokens: Tokens, j: int, *, one: bool) -> tuple[int, str] | None:
+    """The noun phrase at token `j`: the token after it, and its words as written. `one`: the number before it is one."""
+    words, n = tokens.words, len(tokens.words)
+    k = j
+    if k < n and words[k] == "-" and tokens.joined(k):
+        k += 1
+    while k < n and words[k] in LEADING:
+        k += 1
+    start = k
+    while k < n and k - start < _LONGEST:
+        word = words[k]
+        if not word[0].isalpha():
+            if word == "-" and k > start and tokens.joined(k) and k + 1 < n and tokens.joined(k + 1) and words[k + 1][0].isalpha():
+                k += 1
+                continue
+            break
+        if word in CLASSES or word in ENDING or (word.endswith("ly") and len(word) > 4) or (k > start and word in IRREGULAR):
+            break
+        if k > start and word.endswith(("ed", "ing")) and len(word) > 4 and plural(words[k - 1]):
+            break
+        k += 1
+        if not one and plural(word) and not (k < n and words[k][0].isalpha() and plural(words[k]) and words[k] not in CLASSES):
+            break
+    if k > start and words[k - 1] == "-":
+        k -= 1
+    return (k, tokens.raw(start, k)) if k > start else None
+
+
+def plural(word: str) -> bool:
+    """True for a word that looks like a plural noun."""
+    return word in PLURALS or (word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s")))

@@ -1,0 +1,64 @@
+"""The words of units in English prose, beyond the spellings that holdto.units holds for every language's signs and names."""
+
+from __future__ import annotations
+
+#: How an age is said: the unit of time, hyphens left out.
+AGES = {
+    "years old": "years old", "year old": "years old", "year olds": "years old", "years of age": "years old", "yo": "years old",
+    "months old": "months old", "month old": "months old", "months of age": "months old",
+    "weeks old": "weeks old", "week old": "weeks old", "weeks of age": "weeks old",
+    "days old": "days old", "day old": "days old",
+}  # fmt: skip
+
+#: Spellings of units that prose has and a series has not.
+SPELLED = {
+    "percent": ("perc", "% ' s"),
+    "degrees celsius": ("celcius", "centigrates", "degrees celcius"),
+    "degrees fahrenheit": ("farenheit", "degrees farenheit"),
+    "pence": ("p",),
+    "pounds": ("pounder",),
+    "chf": ("franc",),
+    "usd": ("dollar bill",),
+    "square feet": ("square-foot",),
+    "inches": ("in.",),
+}
+
+#: Of the units' names, those that are no unit after a number in prose ("a score of", "two indexes").
+NOT_IN_PROSE = frozenset({"index", "score", "ratio", "quarters"})
+
+#: Signs of units that are letters or short words: they count only right after digits, and in this case of letters.
+CASE = {"g": "g", "m": "m", "t": "t", "l": "lL", "w": "W", "v": "V", "p": "p"}
+
+#: Currency codes that are also words, and are money only in capitals.
+CAPITAL_CODES = frozenset("try cop mad pen lak php sar ron".split())
+
+#: Short words that are whole names of units, not signs.
+SHORT_NAMES = frozenset("ton tons day days yen year years mile miles foot feet inch hour hours week cent cents quid baht euro euros sen acre yard".split())
+
+#: What an amount can be "a" so much of: "98 dollars a share", "7,000 a day", "41,000 passengers a month".
+PER_A = frozenset(
+    "second minute hour day night week month quarter year decade century person head share barrel gallon liter litre pound ounce ton tonne "
+    "dozen mile kilometer kilometre kilo kilogram gram acre hectare bushel unit piece ticket seat household family worker student pupil "
+    "patient vote child piece bottle pack carton trip visit".split()
+)
+
+#: One word for "per" and what follows it.
+PER_WORDS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night",
+             "apiece": "unit"}  # fmt: skip
+PER = frozenset({"per", "each", "every", "/"})
+
+#: Nouns after "per" that mean one person, and words that stand for a known unit.
+PER_SAME = {"capita": "person", "head": "person", "person": "person", "annum": "year", "individual": "person", "inhabitant": "person",
+            "resident": "person", "yr": "year", "h": "hour", "hr": "hour", "d": "day", "s": "second", "sec": "second", "mo": "month"}  # fmt: skip
+
+#: A pound that is money, not weight: these stand beside it.
+STERLING = frozenset({"£", "sterling", "pence", "penny"})
+
+#: What repeats, behind the number, the currency before it.
+AGAIN = frozenset({"us", "u.s.", "usd", "dollars", "dollar", "cad", "aud", "nzd", "euros", "gbp"})
+
+#: Units that lengths of time are counted in.
+LENGTHS = frozenset(
+    "second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters year years decade decades "
+    "century centuries season seasons".split()
+)
