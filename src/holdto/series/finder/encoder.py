@@ -86,23 +86,39 @@ class Encoder:
         return unit
 
 
-def _layer(tensors: dict[str, np.ndarray[Any, Any]], prefix: str, matrices: list[tuple[np.ndarray[Any, Any], Array]]) -> Layer:
-    query, key, value, out, grow, shrink = (quantised * scale for quantised, scale in matrices)
+#: int8 weights with the scale of each of their columns.
+Quantised = tuple[np.ndarray[Any, Any], Array]
+
+
+def _layer(tensors: dict[str, np.ndarray[Any, Any]], prefix: str, matrices: list[Quantised]) -> Layer:
+    *attend, out, grow, shrink = matrices
     # Attention divides its scores by the root of a head's width: once here instead of at each use.
     shorten = np.float32(1 / math.sqrt(WIDTH // HEADS))
     bias = [tensors[f"{prefix}attention.self.{name}.bias"] for name in ("query", "key", "value")]
     return Layer(
-        attend=np.concatenate([query * shorten, key, value], axis=1),
+        attend=_dequantised((attend[0][0], attend[0][1] * shorten), *attend[1:]),
         attend_bias=np.concatenate([bias[0] * shorten, bias[1], bias[2]]),
-        out=out,
+        out=_dequantised(out),
         out_bias=tensors[prefix + "attention.output.dense.bias"],
         norm=(tensors[prefix + "attention.output.LayerNorm.weight"], tensors[prefix + "attention.output.LayerNorm.bias"]),
-        grow=grow,
+        grow=_dequantised(grow),
         grow_bias=tensors[prefix + "intermediate.dense.bias"],
-        shrink=shrink,
+        shrink=_dequantised(shrink),
         shrink_bias=tensors[prefix + "output.dense.bias"],
         norm_out=(tensors[prefix + "output.LayerNorm.weight"], tensors[prefix + "output.LayerNorm.bias"]),
     )
+
+
+def _dequantised(*parts: Quantised) -> Array:
+    """Matrices of equal height side by side in float32, each filled in place: touching fresh memory is what costs time here."""
+    out = np.empty((len(parts[0][0]), sum(quantised.shape[1] for quantised, _ in parts)), dtype=np.float32)
+    at = 0
+    for quantised, scale in parts:
+        columns = out[:, at : at + quantised.shape[1]]
+        columns[...] = quantised
+        columns *= scale
+        at += quantised.shape[1]
+    return out
 
 
 def _apply(layer: Layer, x: Array, texts: int, longest: int, mask: Array | None) -> Array:

@@ -8,13 +8,9 @@ from holdto.stems import stem, stems
 
 #: Words that carry no topic.
 STOP = frozenset(
-    (
-        "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "been", "being", "but", "by", "can", "could", "did", "do",
-        "does", "each", "for", "from", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is", "it",
-        "its", "more", "most", "no", "nor", "not", "of", "on", "or", "other", "our", "over", "per", "she", "so", "some", "such", "than",
-        "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "too", "under", "until", "up", "us",
-        "was", "we", "were", "what", "when", "where", "which", "while", "who", "will", "with", "would", "you", "your",
-    )
+    """a about all an and any are as at be been being but by can could did do does each for from had has have he her him his how i if in
+    into is it its more most no nor not of on or other our over per she so some such than that the their them then there these they this
+    those to too under until up us was we were what when where which while who will with would you your""".split()
 )
 
 
