@@ -61,16 +61,16 @@ const far = [...document.querySelectorAll('body *')].filter(e => !e.closest('.he
 const seen = [...document.querySelectorAll('.body')].filter(e => e.checkVisibility({contentVisibilityAuto: true})).length;
 const box = n => document.getElementById(n).getBoundingClientRect();
 document.title = JSON.stringify({far, seen, width: document.documentElement.scrollWidth, window: innerWidth,
-  beside: box('note-3').left > box('ref-3').right,
+  beside: box('note-1').left > box('ref-1').right,
   reached: [...document.querySelectorAll('.note > summary')].filter(e => e.checkVisibility()).length});
 </script>"""
 
 
-def probe(folder: Path, width: int) -> dict[str, object]:
+def probe(folder: Path, width: int, report: Report) -> dict[str, object]:
     import json
 
     page = folder / f"probe-{width}.html"
-    words = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*/>', "", html.render(samples.article()))
+    words = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*/>', "", html.render(report))
     page.write_text(words.replace("</body>", PROBE + "</body>"), "utf-8")
     dom = run(folder, page, f"--window-size={width},2000", "--dump-dom").stdout
     found = re.search(r"<title>(.*?)</title>", dom, re.DOTALL)
@@ -81,13 +81,20 @@ def probe(folder: Path, width: int) -> dict[str, object]:
 
 @pytest.mark.parametrize("width", [500, 800, 1100, 1400, 1920])
 def test_nothing_is_wider_than_the_window_and_notes_stand_where_there_is_room(width: int, folder: Path) -> None:
-    told = probe(folder, width)
+    told = probe(folder, width, samples.article())
     assert told["far"] == []
     assert told["width"] == told["window"] == width
     wide = width >= 992
     assert told["beside"] is wide
     assert told["seen"] == (len(samples.findings()) if wide else 0), "a wide page shows every note, a narrow one opens them on request"
     assert told["reached"] == (0 if wide else len(samples.findings())), "the control is there only where it does something"
+
+
+@pytest.mark.parametrize("width", [500, 1100, 1400])
+def test_a_word_without_end_breaks_nothing(width: int, folder: Path) -> None:
+    told = probe(folder, width, samples.hostile())
+    assert told["far"] == []
+    assert told["width"] == width
 
 
 def test_it_prints_on_a4_pages(folder: Path) -> None:
