@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-
-from holdto.language.abbreviations import ABBREVIATIONS, OPENERS
 
 #: What a piece of text is: running prose, a list item, a line that heads what follows, or a row of figures.
 KINDS = ("prose", "bullet", "heading", "table")
@@ -95,7 +93,7 @@ def _wraps(text: str, start: int, end: int, line: str, width: int) -> bool:
     return first[:1].islower() or end - last_line + 1 + len(first) > width - 2
 
 
-def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
+def _ends_sentence(text: str, mark: re.Match[str], end: int, abbreviations: Mapping[str, bool], openers: Set[str]) -> bool:
     """Whether an end mark closes its sentence, by what stands before and after it."""
     after = mark.end()
     while after < end and text[after].isspace():
@@ -115,10 +113,10 @@ def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
         initials = len(word) == 1 or (len(word) <= 5 and "." in word and all(len(part) <= 1 for part in word.split(".")))
         if initials and word.isalpha() and len(word) == 1:
             return False  # "George W. Bush"
-        if initials or word in ABBREVIATIONS:
+        if initials or word in abbreviations:
             opener = _opener(text, after, end)
             # "in the U.S. The rate", "at 5 p.m. Police": an abbreviation that may close a sentence does so before a word that opens one.
-            return (initials or ABBREVIATIONS.get(word, False)) and opener in OPENERS
+            return (initials or abbreviations.get(word, False)) and opener in openers
         if word.isdigit() and len(word) <= 2 and not text[mark.start() - len(word) - 1 : mark.start() - len(word)].strip():
             return mark.start() - len(word) > 0 and not following.isdigit()
     return True
@@ -133,16 +131,17 @@ def _opener(text: str, start: int, end: int) -> str:
     return text[start:stop].lower() if text[start : start + 1].isupper() else ""
 
 
-def split(text: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Sentence]:
+def split(text: str, abbreviations: Mapping[str, bool], openers: Set[str], skip: tuple[tuple[int, int], ...] = ()) -> list[Sentence]:
     """The sentences of `text` in order, without surrounding white space.
 
+    `abbreviations` are words whose full stop closes no sentence, True for those that may; `openers` are words that open one.
     Parts in `skip` (boilerplate, tables) are left out; a sentence never reaches over one.
     """
     out: list[Sentence] = []
     number = 0
     for block in _blocks(_masked(text, skip)):
         for start, end, kind in _paragraphs(text, block):
-            out.extend(_sentences(text, start, end, kind, number))
+            out.extend(_sentences(text, (start, end), kind, number, abbreviations, openers))
             number += 1
     return out
 
@@ -160,7 +159,10 @@ def _masked(text: str, skip: tuple[tuple[int, int], ...]) -> str:
     return "".join([*pieces, text[position:]])
 
 
-def _sentences(text: str, start: int, end: int, kind: str, paragraph: int) -> Iterator[Sentence]:
+def _sentences(
+    text: str, run: tuple[int, int], kind: str, paragraph: int, abbreviations: Mapping[str, bool], openers: Set[str]
+) -> Iterator[Sentence]:
+    start, end = run
     whole = text[start:end].strip()
     closed = whole.rstrip(_CLOSERS)[-1:] in (".", "!", "?", "…", ";", ",")
     if kind == "prose" and len(whole) <= _HEADING and "\n" not in whole and not closed:
@@ -168,7 +170,7 @@ def _sentences(text: str, start: int, end: int, kind: str, paragraph: int) -> It
     first = start
     if kind != "table":
         for mark in _END.finditer(text, start, end):
-            if _ends_sentence(text, mark, end):
+            if _ends_sentence(text, mark, end, abbreviations, openers):
                 if sentence := _trimmed(text, first, mark.end(), "prose" if kind == "heading" else kind, paragraph):
                     yield sentence
                 first = mark.end()

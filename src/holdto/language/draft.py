@@ -1,0 +1,130 @@
+"""Draft: a statement while its slots are being found; positions are token numbers until it is finished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from holdto.language.mentions import Quantity
+from holdto.language.statement import Against, Attribution, PeriodSlot, Slot, Statement, Step, Streak, Value
+from holdto.language.tokens import Tokens
+
+#: A half-open run of tokens.
+Run = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Draft:
+    """What the rules have found of one statement."""
+
+    operation: str
+    #: The words the operation was read from, and the clause they stand in.
+    i: int
+    j: int
+    clause: int
+    rule: str
+    quantity: Quantity | None = None
+    #: Where the words of the operation give the number: the rank, the 1 of "more than", the 20 of "one in five".
+    point: float | None = None
+    unit: str | None = None
+    per: str | None = None
+    hedge: str | None = None
+    direction: str | None = None
+    #: The verb or noun that carries the claim, -1 where there is none.
+    head: int = -1
+    #: The runs of words that say what is measured.
+    measure: list[Run] = field(default_factory=list)
+    #: A measure, place, group or period that stands in other words already made into slots.
+    measure_slot: Slot | None = None
+    whole: Run | None = None
+    parts: tuple[Run, ...] = ()
+    place: Slot | None = None
+    group: Slot | None = None
+    period: PeriodSlot | None = None
+    baseline: PeriodSlot | None = None
+    against: Against | None = None
+    streak: Streak | None = None
+    modality: str = "asserted"
+    attribution: Attribution | None = None
+    why_not: str | None = None
+    linked: Draft | None = None
+    #: More words that belong to the statement's text.
+    reach: list[Run] = field(default_factory=list)
+    steps: list[tuple[str, Run, str]] = field(default_factory=list)
+
+    def note(self, rule: str, i: int, j: int, made: str) -> None:
+        """Keep a step of the reading for the explanation."""
+        self.steps.append((rule, (i, j), made))
+
+
+def slot_of(tokens: Tokens, runs: list[Run]) -> Slot | None:
+    """The words of some runs as one slot, what lies between left out as " ... "; None where there are none."""
+    kept = [(i, j) for i, j in sorted(runs) if i < j]
+    if not kept:
+        return None
+    joined: list[Run] = [kept[0]]
+    for i, j in kept[1:]:
+        if i <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(j, joined[-1][1]))
+        else:
+            joined.append((i, j))
+    text = " ... ".join(tokens.raw(i, j) for i, j in joined)
+    return Slot(text, (tokens.starts[joined[0][0]], tokens.ends[joined[-1][1] - 1]))
+
+
+def value_of(tokens: Tokens, draft: Draft) -> Value | None:
+    """The amount of a draft as a value."""
+    q = draft.quantity
+    if q is None:
+        if draft.point is None:
+            return None
+        hedge = draft.hedge or "exactly"
+        low = draft.point if hedge in ("exactly", "more_than", "at_least") else None
+        high = draft.point if hedge in ("exactly", "less_than", "at_most") else None
+        return Value(tokens.raw(draft.i, draft.j), draft.point, low, high, draft.unit or "count", draft.per)
+    i, j = min(q.core_i, q.j), max(q.core_j, q.j)
+    return Value(
+        tokens.raw(i, j),
+        q.point if draft.point is None else draft.point,
+        q.low,
+        q.high,
+        draft.unit or q.unit,
+        draft.per or q.per,
+        q.digits,
+        q.step,
+        q.noun,
+    )
+
+
+def finish(tokens: Tokens, draft: Draft, sentence: tuple[int, int]) -> Statement:
+    """The statement of a draft. `linked` is set by the reader, which knows the order of all."""
+    runs = [(draft.i, draft.j), *draft.reach]
+    i, j = min(run[0] for run in runs), max(run[1] for run in runs)
+    steps = [Step(rule, _place(tokens, run), made) for rule, run, made in draft.steps]
+    return Statement(
+        text=tokens.raw(i, j),
+        span=_place(tokens, (i, j)),
+        sentence=sentence,
+        operation=draft.operation,
+        measure=slot_of(tokens, draft.measure) or draft.measure_slot,
+        place=draft.place,
+        group=draft.group,
+        period=draft.period,
+        baseline=draft.baseline,
+        against=draft.against,
+        direction=draft.direction,
+        value=value_of(tokens, draft),
+        hedge=draft.hedge or (draft.quantity.hedge if draft.quantity else "exactly"),
+        streak=draft.streak,
+        modality=draft.modality,
+        attribution=draft.attribution,
+        checkable=draft.why_not is None,
+        why_not=draft.why_not,
+        whole=slot_of(tokens, [draft.whole]) if draft.whole else None,
+        parts=tuple(slot for run in draft.parts if (slot := slot_of(tokens, [run]))),
+        trace=(Step(draft.rule, _place(tokens, (draft.i, draft.j)), draft.operation), *steps),
+    )
+
+
+def _place(tokens: Tokens, run: Run) -> tuple[int, int]:
+    i, j = run
+    return (tokens.starts[i], tokens.ends[max(j, i + 1) - 1])

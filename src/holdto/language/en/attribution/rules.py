@@ -1,0 +1,116 @@
+"""Attribution: the words that say who says it, kept apart from what is said. A verdict never depends on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from holdto.language.en.attribution.table import COUNTING, SOURCES, VERBS
+from holdto.language.lexicon import Lexicon
+
+_SOURCES = Lexicon(dict.fromkeys(SOURCES, True))
+_ENDS = frozenset((",", ";", ":", "(", ")", ".", "!", "?", "—", "–", '"', "“", "”"))
+_MARKS = frozenset((",", '"', "“", "”", "'", "‘"))
+_FIRST_WORDS = frozenset(words[0] for words in _SOURCES.entries)
+TRIGGERS = VERBS | _FIRST_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who says it (`i`, `j`), by which word (`cue`), and all the tokens that only say so (`aside`)."""
+
+    i: int
+    j: int
+    cue: str
+    aside: tuple[int, int]
+
+
+def find(words: list[str], tags: list[str]) -> list[Said]:
+    """Every attribution of a sentence, in order."""
+    out: list[Said] = []
+    k, size = 0, len(words)
+    while k < size:
+        word = words[k]
+        said = None
+        if word in _FIRST_WORDS and (found := _SOURCES.at(words, k)):
+            said = _phrase(words, tags, k, found[0])
+        elif word in VERBS and tags[k] == "v":
+            said = _clause(words, tags, k)
+        if said:
+            out.append(said)
+            k = max(k + 1, said.aside[1])
+        else:
+            k += 1
+    return out
+
+
+def _phrase(words: list[str], tags: list[str], k: int, start: int) -> Said:
+    """ "according to the ministry" up to the next comma."""
+    end = start
+    while end < len(words) and (tags[end] not in _ENDS or (tags[end] == "." and end + 1 < len(words))) and words[end] not in ("which", "and"):
+        end += 1
+    first = start + 1 if tags[start : start + 1] == ["d"] else start
+    before = k - 1 if k and words[k - 1] == "," else k
+    after = end + 1 if k == 0 and words[end : end + 1] == [","] else end
+    return Said(first, end, words[k] + (" " + words[k + 1] if k + 1 < start else ""), (before, after))
+
+
+def _clause(words: list[str], tags: list[str], k: int) -> Said | None:
+    """ "the ministry said that …", "…, the ministry said", "…," said the minister"."""
+    size = len(words)
+    verb = k
+    while k and tags[k - 1] in "axhbo":
+        k -= 1
+    begin = k
+    while begin and tags[begin - 1] not in _ENDS and tags[begin - 1] not in "sc":
+        begin -= 1
+    if any(tags[j] in "vmbh" for j in range(begin, k)):
+        return None
+    after = verb + 1
+    if begin == k:
+        if k and words[k - 1] in _MARKS:
+            return _inverted(words, tags, k, verb)
+        return None
+    subject = begin + 1 if tags[begin] == "d" and words[begin] not in ("this", "that", "these", "those") else begin
+    if subject >= k:
+        subject = begin
+    end_subject = next((j for j in range(subject, k) if tags[j] == "t" or (words[j] == "on" and tags[j + 1] == "t")), k)
+    leading = begin == 0 or all(tags[j] in "a,stc" or words[j] in ("fact", "in", '"') for j in range(begin))
+    that = next((j for j in range(after, min(after + 5, size)) if words[j] == "that" and all(tags[m] in "tapdw" for m in range(after, j))), -1)
+    if that >= 0 and (that == after or tags[after] in "tap") :
+        return Said(subject, end_subject, words[verb], (begin, that + 1))
+    if not leading and (after >= size or tags[after] in _ENDS or tags[after] == "t" or words[after] == "on"):
+        end = after
+        while end < size and tags[end] not in (".", ",", ";"):
+            end += 1
+        start = begin - 1 if words[begin - 1] in _MARKS else begin
+        return Said(subject, end_subject, words[verb], (start, end))
+    if leading and after < size:
+        if tags[after] == "," or tags[after] == ":" or words[after] in _MARKS:
+            return Said(subject, end_subject, words[verb], (begin, after + 1))
+        if tags[after] in "dwn#" and _verb_follows(tags, after):
+            return Said(subject, end_subject, words[verb], (begin, after))
+        if tags[after] == "#" and words[verb] in COUNTING:
+            return Said(subject, end_subject, words[verb], (begin, after))
+    return None
+
+
+def _verb_follows(tags: list[str], k: int) -> bool:
+    """Whether a clause with a verb of its own begins at token `k`."""
+    for tag in tags[k + 1 : k + 20]:
+        if tag in "vbhom":
+            return True
+        if tag in ";:(),r":
+            return False
+    return False
+
+
+def _inverted(words: list[str], tags: list[str], k: int, verb: int) -> Said:
+    end = verb + 1
+    size = len(words)
+    while end < size and tags[end] not in _ENDS:
+        end += 1
+    stop = end
+    while stop < size and tags[stop] != ";":
+        stop += 1
+    first = verb + 2 if tags[verb + 1 : verb + 2] == ["d"] else verb + 1
+    return Said(first, max(end, first), words[verb], (k - 1, stop))

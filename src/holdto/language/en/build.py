@@ -1,0 +1,49 @@
+"""Build the scene of a sentence: classes, times, numbers, places, attributions and clauses, each found once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from holdto.language.en.attribution import rules as attribution
+from holdto.language.en.operations.table import CUE_WORDS
+from holdto.language.en.periods.find import find_times
+from holdto.language.en.scene import Scene
+from holdto.language.en.syntax.clauses import clauses
+from holdto.language.en.syntax.tagging import classes
+from holdto.language.quantities import find_quantities
+from holdto.language.sentences import Sentence
+from holdto.language.tokens import Tokens
+
+
+def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
+    """The scene of a sentence."""
+    words = tokens.words
+    periods, durations = find_times(tokens, published)
+    figures = bytearray(len(words))
+    skips: dict[int, int] = {}
+    for mention in periods:
+        for k in range(mention.i, mention.j):
+            figures[k] = 1
+        skips[mention.i] = skips[mention.cue_i] = mention.j
+    quantities = find_quantities(tokens, figures)
+    for q in quantities:
+        for k in range(q.core_i, max(q.core_j, q.j if q.unit != "count" else q.core_j)):
+            figures[k] = 2
+    tags = classes(words, figures)
+    for q in quantities:
+        if q.form == "multiple" and q.direction and words[q.core_i].endswith(("ed", "ing", "es")):
+            tags[q.core_i] = "v"
+    places: list[Any] = []
+    aside = [False] * len(words)
+    said = attribution.find(words, tags) if not attribution.TRIGGERS.isdisjoint(words) else []
+    for one in said:
+        for k in range(*one.aside):
+            aside[k] = True
+    found, of = clauses(words, tags, aside)
+    return Scene(tokens, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, said)
+
+
+def worth_reading(words: list[str]) -> bool:
+    """Whether a sentence can hold a claim at all: a digit, a number word or a word of change, comparison, record or rank."""
+    return not CUE_WORDS.isdisjoint(words) or any(word[0].isdigit() for word in words)

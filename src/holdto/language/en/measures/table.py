@@ -1,0 +1,36 @@
+"""Words around measure phrases, and the nouns that name something official statistics count."""
+
+from __future__ import annotations
+
+#: Words that end a measure phrase to the right of a number.
+CLOSING = frozenset("since compared versus than while whereas because although though if when whenever unless but which who".split())
+#: Openings of a clause that are no part of its subject.
+LEADS = frozenset("in fact first second third finally for example instance that that's".split()) - {"in", "for"}
+#: Subjects that stand for what was said before.
+EMPTY_SUBJECTS = frozenset(
+    "it they this that these those which who he she we i you there figure figures number numbers total totals level one both latter former "
+    "amount sum rate what"
+    .split()
+)  # fmt: skip
+#: Nouns that name a measured thing on their own: "fell" said of one of these is a claim though no number is given.
+MEASURABLE = frozenset(
+    "rate rates number numbers level levels price prices cost costs wage wages income incomes salary salaries earnings pay employment "
+    "unemployment inflation growth gdp output production productivity export exports import imports trade deficit deficits surplus debt "
+    "spending revenue revenues taxes investment investments sales consumption demand supply crime crimes homicide homicides murder murders "
+    "assault assaults burglary burglaries robbery robberies theft thefts arrest arrests apprehension apprehensions encounter encounters "
+    "crossing crossings seizure seizures immigration migration emigration deportation deportations asylum applications claims death deaths "
+    "birth births fertility mortality life expectancy population poverty inequality homelessness enrolment enrollment graduation emissions "
+    "temperature temperatures energy electricity gas gasoline petrol diesel oil rent rents mortgage mortgages housing starts vacancies jobs "
+    "payrolls openings layoffs bankruptcies evictions accidents injuries infections cases hospitalizations overdose overdoses prisoners "
+    "staffing staff workforce participation turnout attendance ridership passengers arrivals visitors tourism tourists remittances reserves "
+    "yield yields harvest landings index volume value share total average tally stock stocks fdi budget premiums fees tuition traffic "
+    "executions sentences convictions fires floods poisonings admissions tests vaccinations funding aid transfers purchases orders "
+    "shipments deliveries flow flows amount amounts percentage proportion ratio backlog backlogs wait waits members membership recruits "
+    "violence speed use usage access coverage literacy obesity hunger malnutrition stays landings catches catch payments loans lending "
+    "savings deposits profits registrations marriages divorces adoptions abortions pregnancies suicides casualties fatalities victims".split()
+)
+
+#: Nouns that make a percentage said of them a rate: a share of no whole that is named.
+RATE_NOUNS = frozenset(
+    "rate rates unemployment inflation interest yield yields fertility mortality turnout literacy joblessness underemployment".split()
+)

@@ -1,0 +1,35 @@
+"""What is claimed of a number or of a thing: the rules that read an operation, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from holdto.language.draft import Draft
+from holdto.language.en.operations import change, compare, level, rank, ratio, record, share, threshold, trend
+from holdto.language.en.operations.site import Site
+from holdto.language.en.scene import Scene
+
+Rule = Callable[[Scene, Site], Draft | None]
+
+#: The first rule that makes a draft of a number wins.
+ON_NUMBERS: tuple[Rule, ...] = (
+    ratio.multiple,
+    threshold.topped,
+    change.nominal,
+    change.of_nominal,
+    change.comparative,
+    change.particle,
+    level.from_level,
+    level.to_level,
+    change.verb,
+    change.added,
+    level.average,
+    level.rate,
+    share.share,
+    level.level,
+)
+
+OnWords = Callable[[Scene, list[Draft]], list[Draft]]
+
+#: Rules that need no number, in order; each sees the drafts made before it.
+ON_WORDS: tuple[OnWords, ...] = (record.records, rank.ranks, compare.comparisons, trend.trends)

@@ -1,0 +1,124 @@
+"""Levels, rates and averages: an amount said of something, without a comparison."""
+
+from __future__ import annotations
+
+from holdto.language.draft import Draft, Run
+from holdto.language.en.measures import phrase
+from holdto.language.en.measures.table import RATE_NOUNS
+from holdto.language.en.operations.site import Site, draft_of, is_percent
+from holdto.language.en.operations.table import AVERAGE, VERB_CUES
+from holdto.language.en.scene import Scene
+
+
+def what(scene: Scene, site: Site) -> list[Run]:
+    """What a number is of: the thing counted after it, with the verb and subject before it or the clause that follows."""
+    words, tags = scene.words, scene.tags
+    counted = phrase.counted(scene, site)
+    right = counted + phrase.after(scene, site.right, site.clause)
+    if site.left_word == "of" and site.verb < site.left - 1:
+        head = phrase.before(scene, site.left)
+        if head:
+            return head + ([] if site.q.unit not in ("count",) else right)
+    if site.verb >= 0:
+        doer = phrase.with_verb(scene, site.verb)
+        if tags[site.verb] == "g" and not phrase.subject(scene, site.verb):
+            return [(site.verb, site.verb + 1), *right]
+        if words[site.verb] in ("was", "were", "is", "are", "been", "be") and doer and not right:
+            return doer
+        return doer + right
+    return right
+
+
+def average(scene: Scene, site: Site) -> Draft | None:
+    """ "averaged <amount>", "an average of <amount>", "on average, <amount>", "the average <measure> was <amount>" """
+    words = scene.words
+    k = -1
+    if site.left_word in AVERAGE or (site.left_word in ("of", "at", "to") and site.left > 0 and words[site.left - 1] in AVERAGE):
+        k = site.left if site.left_word in AVERAGE else site.left - 1
+    else:
+        for m in scene.clauses[site.clause].members:
+            if m >= site.q.i + 12:
+                break
+            if words[m] in AVERAGE and m < site.q.i and not any(m < q.i < site.q.i for q in scene.quantities):
+                k = m
+                break
+            if words[m] == "average" and m >= site.right and words[m - 1] == "on":
+                k = m
+    if k < 0:
+        return None
+    draft = draft_of(site, "average", "<average> <amount>", head=-1)
+    if words[k] in ("averaged", "averages", "averaging"):
+        draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
+        if not draft.measure or site.q.unit == "count":
+            draft.measure += phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
+    else:
+        draft.measure = what(scene, site)
+    draft.reach.append((k, k + 1))
+    return draft
+
+
+def rate(scene: Scene, site: Site) -> Draft | None:
+    """ "<amount> per|a <unit>", "<rate> is|of <percentage>" """
+    q = site.q
+    if q.per is not None:
+        draft = draft_of(site, "rate", "<amount> per <unit>")
+        draft.measure = what(scene, site)
+        return draft
+    if not is_percent(q) or q.form == "fraction" or site.right_word == "of":
+        return None
+    runs = what(scene, site)
+    if not any(scene.words[k] in RATE_NOUNS for i, j in runs for k in range(i, j)):
+        return None
+    draft = draft_of(site, "rate", "<rate> <percentage>")
+    draft.measure = runs
+    return draft
+
+
+def level(scene: Scene, site: Site) -> Draft | None:
+    """ "<measure> <verb> <amount>", "<count> <noun> <verb>" """
+    draft = draft_of(site, "level", "<amount>")
+    draft.measure = what(scene, site)
+    return draft
+
+
+def to_level(scene: Scene, site: Site) -> Draft | None:
+    """ "<verb of change> … to <amount>": the level reached"""
+    if site.left_word != "to":
+        return None
+    for k in range(site.left - 1, max(site.left - 16, -1), -1):
+        if scene.of[k] != site.clause:
+            continue
+        cue = VERB_CUES.get(scene.words[k])
+        if cue and scene.tags[k] in "vgw" and cue[0] in ("change", "motion", "move"):
+            draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "<verb of change> to <amount>")
+            draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
+            if cue[0] == "move" and not draft.measure:
+                draft.measure = phrase.trimmed(scene, [(k + 1, site.left)])
+            draft.measure += [] if draft.measure else phrase.after(scene, site.right, site.clause)
+            draft.direction = None
+            return draft
+        if scene.figures[k] != 2 and scene.tags[k] in "vbhm;:":
+            return None
+    return None
+
+
+def from_level(scene: Scene, site: Site) -> Draft | None:
+    """ "from <amount>" beside a change: the level it started from"""
+    if site.left_word != "from":
+        return None
+    for k in range(site.left - 1, max(site.left - 14, -1), -1):
+        word = scene.words[k]
+        cue = VERB_CUES.get(word)
+        if word in ("up", "down") or (cue and cue[0] in ("change", "motion", "move", "ratio")) or word in ("doubled", "tripled", "quadrupled", "halved"):
+            draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "from <amount>")
+            if cue:
+                draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
+            return draft
+    return None
+
+
+def _of_rate(scene: Scene, site: Site) -> bool:
+    if not is_percent(site.q):
+        return site.q.per is not None
+    clause = scene.clauses[site.clause]
+    return any(scene.words[m] in RATE_NOUNS for m in clause.members if m < site.q.i)

@@ -1,0 +1,71 @@
+"""Read a sentence of English: its numbers and its words of change, each tried by the rules in their order, then their slots."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from holdto.language.draft import Draft
+from holdto.language.en import operations
+from holdto.language.en.build import build, worth_reading
+from holdto.language.en.circumstances import when, where
+from holdto.language.en.modality import rules as modality
+from holdto.language.en.nonclaims import rules as nonclaims
+from holdto.language.en.operations import record
+from holdto.language.en.operations.site import site_of
+from holdto.language.en.scene import Scene
+from holdto.language.inherit import Context
+from holdto.language.sentences import Sentence
+from holdto.language.tokens import Tokens
+
+
+def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, context: Context) -> tuple[list[Draft], Scene | None]:
+    """The drafts of a sentence, in the order of the text, their slots filled from the sentence itself and from `context`."""
+    if not worth_reading(tokens.words):
+        return [], None
+    scene = build(tokens, sentence, published)
+    drafts = list(_drafts(scene))
+    drafts.sort(key=lambda draft: (draft.i, draft.j))
+    kept: list[Draft] = []
+    for draft in drafts:
+        _fill(scene, draft, kept, context)
+        kept.append(draft)
+    return kept, scene
+
+
+def _drafts(scene: Scene) -> list[Draft]:
+    out: list[Draft] = []
+    for q in scene.quantities:
+        if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:
+            continue
+        site = site_of(scene, q)
+        if reason := nonclaims.passed_over(scene, site):
+            scene.passed.append((q.i, q.j, reason))
+            continue
+        for rule in operations.ON_NUMBERS:
+            draft = rule(scene, site)
+            if draft is not None:
+                out.append(draft)
+                break
+    for on_words in operations.ON_WORDS:
+        out.extend(on_words(scene, out))
+    record.adopt(out)
+    return out
+
+
+def _fill(scene: Scene, draft: Draft, earlier: list[Draft], context: Context) -> None:
+    when.assign(scene, draft, earlier, context.days)
+    where.assign(scene, draft, earlier)
+    context.complete(scene.tokens, draft, earlier)
+    modality.assign(scene, draft)
+    draft.attribution = _attribution(scene, draft)
+    if draft.why_not is None:
+        draft.why_not = nonclaims.why_not(scene, draft)
+
+
+def _attribution(scene: Scene, draft: Draft):  # type: ignore[no-untyped-def]
+    from holdto.language.statement import Attribution  # noqa: PLC0415
+
+    for said in scene.attributions:
+        if said.i < said.j:
+            return Attribution(scene.tokens.raw(said.i, said.j), said.cue)
+    return None

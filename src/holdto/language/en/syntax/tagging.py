@@ -1,0 +1,106 @@
+"""Word classes of a run of tokens, told by tables, endings and the words beside them. No open-class lexicon is needed."""
+
+from __future__ import annotations
+
+from holdto.language.en.operations.table import VERB_CUES
+from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, PRESENT
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "o")):
+        return base + "es"
+    return base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeou" else base + "s"
+
+
+#: v a verb whatever stands beside it, y a verb or a noun, i a base form, g an -ing form.
+_FORMS: dict[str, str] = {}
+for _base in PRESENT:
+    _FORMS[_base] = _FORMS[_third(_base)] = "y" if _base in ALSO_NOUNS else "v"
+_FORMS.update(dict.fromkeys(IRREGULAR, "v"))
+for _form, _cue in VERB_CUES.items():
+    _FORMS.setdefault(_form, "g" if _form.endswith("ing") else "v")
+_KNOWN = {**_FORMS, **CLASSES}
+
+_BEFORE_NOUN = frozenset("dp#")
+_BEFORE_VERB = frozenset("mnr")
+
+
+def classes(words: list[str], figures: bytearray) -> list[str]:
+    """A one-letter class for each token; `figures` marks tokens of quantities with 2 and of periods with 1."""
+    tags: list[str] = []
+    for k, word in enumerate(words):
+        if figures[k]:
+            tags.append("#" if figures[k] == 2 else "t")
+        elif tag := _KNOWN.get(word):
+            tags.append(tag)
+        elif word[0].isalpha():
+            if word.endswith("ed") and len(word) > 4:
+                tags.append("v")
+            elif word.endswith("ly") and len(word) > 4:
+                tags.append("a")
+            elif word.endswith("ing") and len(word) > 5:
+                tags.append("g")
+            else:
+                tags.append("w")
+        elif word[0].isdigit():
+            tags.append("#")
+        else:
+            tags.append(word)
+    _settle(words, tags)
+    return tags
+
+
+def _settle(words: list[str], tags: list[str]) -> None:
+    """Tell noun from verb and participle from adjective by the neighbours."""
+    last = len(tags) - 1
+    for k, tag in enumerate(tags):
+        if tag == "y":
+            tags[k] = _noun_or_verb(words, tags, k, last)
+        elif tag == "v":
+            before = tags[k - 1] if k else "^"
+            after = tags[k + 1] if k < last else "$"
+            if before == "d" and words[k - 1] not in ("this", "that", "all", "both", "each", "'s"):
+                tags[k] = "w"
+            elif after in "wy" and before in "^dp#tc" and words[k].endswith("ed"):
+                tags[k] = "w"
+        elif tag == "g":
+            before = tags[k - 1] if k else "^"
+            after = tags[k + 1] if k < last else "$"
+            if before == "d" or (after in "wy" and before in "^dp#tc"):
+                tags[k] = "w"
+
+
+def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
+    before = tags[k - 1] if k else "^"
+    after = tags[k + 1] if k < last else "$"
+    following = words[k + 1] if k < last else ""
+    if before in _BEFORE_VERB or (k and words[k - 1] == "to" and after not in ("p", "$", ".", ",")):
+        return "v"
+    if before in _BEFORE_NOUN or before == "^" or following == "of":
+        return "w"
+    if after == "#" or (after == "d" and following != "'s") or following in ("up", "for", "down"):
+        return "v"
+    cue = VERB_CUES.get(words[k])
+    if cue and cue[0] == "change" and before in "wt)" and (after in "a.$t,t" or following in ("by", "from", "to", "in", "since", "over", "between")):
+        return "v" if _no_verb_yet(tags, k) and not _verb_follows(tags, k) else "w"
+    return "w"
+
+
+def _no_verb_yet(tags: list[str], k: int) -> bool:
+    """Whether nothing before token `k` in its clause is a finite verb."""
+    for j in range(k - 1, -1, -1):
+        if tags[j] in "vbhom":
+            return False
+        if tags[j] in ";:()srxc":
+            break
+    return True
+
+
+def _verb_follows(tags: list[str], k: int) -> bool:
+    """Whether a finite verb comes later in the clause, which makes token `k` a noun."""
+    for j in range(k + 1, min(len(tags), k + 14)):
+        if tags[j] in "vbhom":
+            return True
+        if tags[j] in ";:()sr,c":
+            break
+    return False

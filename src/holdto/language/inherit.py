@@ -1,0 +1,78 @@
+"""Inheritance: what a clause takes from the sentences, headings and bullets before it, each slot with the place it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from holdto.language.draft import Draft, slot_of
+from holdto.language.sentences import Sentence
+from holdto.language.statement import PeriodSlot, Slot
+from holdto.language.tokens import Tokens
+from holdto.periods import Span
+
+
+@dataclass(slots=True)
+class Frame:
+    """The slots that a sentence or a heading leaves for what follows."""
+
+    measure: Slot | None = None
+    place: Slot | None = None
+    group: Slot | None = None
+    period: PeriodSlot | None = None
+    baseline: PeriodSlot | None = None
+
+
+class Context:
+    """What is in force where a sentence begins."""
+
+    __slots__ = ("before", "heading", "paragraph", "sentence")
+
+    def __init__(self) -> None:
+        self.before = Frame()
+        self.heading = Frame()
+        self.paragraph = -1
+        self.sentence: Sentence | None = None
+
+    @property
+    def days(self) -> Span | None:
+        """The period in force, which "a year later" and "that month" hang on."""
+        period = self.before.period or self.heading.period
+        return period.days if period else None
+
+    def enter(self, sentence: Sentence) -> None:
+        """Go on to a sentence; a new paragraph of prose forgets the one before, a bullet does not."""
+        if sentence.paragraph != self.paragraph and sentence.kind != "bullet":
+            self.before = Frame()
+        self.paragraph = sentence.paragraph
+        self.sentence = sentence
+
+    def complete(self, tokens: Tokens, draft: Draft, earlier: list[Draft]) -> None:
+        """Fill the slots a draft leaves open, from the drafts before it in the sentence first."""
+        continues = False
+        if not draft.measure and draft.measure_slot is None:
+            continues = True
+            if earlier:
+                draft.measure_slot = slot_of(tokens, earlier[-1].measure) or earlier[-1].measure_slot
+                if draft.place is None:
+                    draft.place = earlier[-1].place
+                if draft.group is None:
+                    draft.group = earlier[-1].group
+            if draft.measure_slot is None:
+                draft.measure_slot = self.before.measure or self.heading.measure
+        if draft.period is None and draft.baseline is None and not earlier and continues:
+            draft.period = self.before.period or self.heading.period
+        if draft.period is None and earlier and draft.baseline is None:
+            draft.period = earlier[-1].period
+        if draft.place is None and continues and not earlier:
+            draft.place = self.before.place or self.heading.place
+
+    def leave(self, tokens: Tokens, drafts: list[Draft]) -> None:
+        """Keep what the drafts of a sentence leave for the next one."""
+        for draft in drafts:
+            self.before = Frame(
+                slot_of(tokens, draft.measure) or draft.measure_slot,
+                draft.place,
+                draft.group,
+                draft.period or self.before.period,
+                draft.baseline,
+            )
