@@ -27,6 +27,8 @@ class Draft:
     point: float | None = None
     unit: str | None = None
     per: str | None = None
+    #: What the number is multiplied by to be in `unit`: 100 for a fraction said as a share.
+    scale: float = 1.0
     hedge: str | None = None
     direction: str | None = None
     #: The verb or noun that carries the claim, -1 where there is none.
@@ -84,15 +86,19 @@ def value_of(tokens: Tokens, draft: Draft) -> Value | None:
     i, j = min(q.core_i, q.j), max(q.core_j, q.j)
     return Value(
         tokens.raw(i, j),
-        q.point if draft.point is None else draft.point,
-        q.low,
-        q.high,
+        _scaled(q.point, draft.scale) if draft.point is None else draft.point,
+        _scaled(q.low, draft.scale),
+        _scaled(q.high, draft.scale),
         draft.unit or q.unit,
         draft.per or q.per,
         q.digits,
         q.step,
         q.noun,
     )
+
+
+def _scaled(number: float | None, scale: float) -> float | None:
+    return number if number is None or scale == 1 else round(number * scale, 6)
 
 
 def finish(tokens: Tokens, draft: Draft, sentence: tuple[int, int]) -> Statement:

@@ -26,7 +26,11 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
         for k in range(mention.i, mention.j):
             figures[k] = 1
         skips[mention.i] = skips[mention.cue_i] = mention.j
-    quantities = find_quantities(tokens, figures)
+    lasting = bytearray(figures)
+    for duration in durations:
+        for k in range(duration.i, duration.j):
+            lasting[k] = 1
+    quantities = find_quantities(tokens, lasting)
     for q in quantities:
         for k in range(q.core_i, max(q.core_j, q.j if q.unit != "count" else q.core_j)):
             figures[k] = 2

@@ -10,7 +10,7 @@ from holdto.language.en.build import build, worth_reading
 from holdto.language.en.circumstances import when, where
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims import rules as nonclaims
-from holdto.language.en.operations import record
+from holdto.language.en.operations import record, streak
 from holdto.language.en.operations.site import site_of
 from holdto.language.en.scene import Scene
 from holdto.language.inherit import Context
@@ -49,6 +49,7 @@ def _drafts(scene: Scene) -> list[Draft]:
     for on_words in operations.ON_WORDS:
         out.extend(on_words(scene, out))
     record.adopt(out)
+    streak.attach(scene, out)
     return out
 
 

@@ -27,6 +27,7 @@ def assign(scene: Scene, draft: Draft, earlier: list[Draft], anchor: Span | None
         _baseline(scene, draft, near, far, anchor)
     if draft.period is None:
         _period(scene, draft, near, far, anchor, comparing)
+    _stretch(scene, draft)
     if draft.baseline is not None and draft.baseline.start is None and draft.period is not None:
         _resettle(scene, draft)
 
@@ -131,3 +132,13 @@ def _resettle(scene: Scene, draft: Draft) -> None:
     for mention in scene.periods:
         if scene.tokens.ends[mention.j - 1] == draft.baseline.span[1] and (span := resolve(mention, days)):
             draft.baseline = replace(draft.baseline, start=span.start, end=span.end)
+
+
+def _stretch(scene: Scene, draft: Draft) -> None:
+    """The words of its own times belong to the text of a statement where they follow it closely."""
+    taken = {slot.span[1] for slot in (draft.baseline, draft.period) if slot is not None}
+    end = draft.j
+    for mention in scene.periods:
+        if scene.tokens.ends[mention.j - 1] in taken and 0 <= mention.cue_i - end <= 2 and scene.of[mention.i] == draft.clause:
+            draft.reach.append((mention.cue_i, mention.j))
+            end = mention.j

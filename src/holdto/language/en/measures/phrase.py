@@ -140,7 +140,7 @@ def _past_fronted(scene: Scene, members: list[int], k: int) -> int:
             start = members[position] if position < len(members) else k
             continue
         if tags[m] in "pg":
-            comma = next((n for n in members[position:] if tags[n] == ","), -1)
+            comma = _front_end(tags, members, position, k)
             if comma < 0:
                 break
             position = members.index(comma) + 1
@@ -192,3 +192,14 @@ def before(scene: Scene, k: int) -> list[Run]:
     while start and scene.of[start - 1] == scene.of[k] and scene.tags[start - 1] not in ",;:.#vbhm" and k - start < _LONGEST:
         start -= 1
     return trimmed(scene, _without_skips(scene, [(start, k)]))
+
+
+def _front_end(tags: list[str], members: list[int], position: int, k: int) -> int:
+    """The comma that ends a fronted phrase: the last before the verb, save where the commas after the first make a list or an aside."""
+    commas = [n for n in members[position:] if tags[n] == ","]
+    if not commas:
+        return -1
+    last = commas[-1]
+    if len(commas) > 1 and (last >= k - 1 or any(tags[n] == "c" for n in range(last, k))):
+        return commas[0]
+    return last

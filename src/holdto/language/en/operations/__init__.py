@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from holdto.language.draft import Draft
-from holdto.language.en.operations import change, compare, level, rank, ratio, record, share, threshold, trend
+from holdto.language.en.operations import change, compare, dates, level, rank, ratio, record, share, threshold, trend
 from holdto.language.en.operations.site import Site
 from holdto.language.en.scene import Scene
 
@@ -32,4 +32,4 @@ ON_NUMBERS: tuple[Rule, ...] = (
 OnWords = Callable[[Scene, list[Draft]], list[Draft]]
 
 #: Rules that need no number, in order; each sees the drafts made before it.
-ON_WORDS: tuple[OnWords, ...] = (record.records, rank.ranks, compare.comparisons, trend.trends)
+ON_WORDS: tuple[OnWords, ...] = (record.records, rank.ranks, compare.comparisons, trend.trends, dates.dates)

@@ -107,6 +107,8 @@ def particle(scene: Scene, site: Site) -> Draft | None:
         return None
     if site.q.unit == "count" and site.q.form == "digits" and site.right_word and scene.tags[site.right] == "w" and site.q.digits == 1:
         return None
+    if k and (cue := VERB_CUES.get(scene.words[k - 1])) and cue[0] == "share":
+        return None
     draft = draft_of(site, change_operation(site.q), "up|down <amount>", head=k, direction=PARTICLES[word])
     v = k - 1
     while v >= 0 and scene.tags[v] == "a":

@@ -37,6 +37,10 @@ def site_of(scene: Scene, q: Quantity) -> Site:
     left = q.i - 1
     while left >= 0 and of[left] == clause and (tags[left] == "a" and words[left] not in PARTICLES or words[left] in FILLERS or words[left] in ('"', "“", "*")):
         left -= 1
+    if left > 0 and tags[left] in "wgv" and words[left - 1] in ("a", "an") and words[left] not in NOUNS:  # "rose a shocking 6 percent"
+        left -= 2
+        while left >= 0 and of[left] == clause and tags[left] == "a" and words[left] not in PARTICLES:
+            left -= 1
     if left < 0 or of[left] != clause:
         left = -1
     verb = -1

@@ -72,6 +72,11 @@ def _settle(words: list[str], tags: list[str]) -> None:
 
 def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
     before = tags[k - 1] if k else "^"
+    back = k - 1
+    while back > 0 and tags[back] in "xa":
+        back -= 1
+    if back >= 0 and tags[back] in "om":
+        return "v"
     after = tags[k + 1] if k < last else "$"
     following = words[k + 1] if k < last else ""
     if before in _BEFORE_VERB or (k and words[k - 1] == "to" and after not in ("p", "$", ".", ",")):

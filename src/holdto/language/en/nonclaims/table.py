@@ -1,0 +1,46 @@
+"""What is not a claim: words that show a poll, a single event, a legal limit, a private price or a plain opinion."""
+
+from __future__ import annotations
+
+#: The reasons a statement may carry, in a reader's words.
+REASONS = {
+    "opinion": "an opinion or a value, not a figure",
+    "forecast": "about what is still to come",
+    "promise": "money or acts announced, not yet a fact",
+    "hypothetical": "about what would be, not what is",
+    "anecdote": "a single event, which no series counts",
+    "poll": "what people told a poll",
+    "date-or-name": "a date, an age, a vote or a name with a number",
+    "definition": "a limit or threshold set by law",
+    "cause": "only a cause or effect is claimed",
+    "vague": "nothing measurable is named",
+    "price-or-private": "one firm's or person's figure",
+    "inferred": "concluded from something else, not stated",
+}
+POLL = frozenset(
+    "poll polls polled polling survey surveyed respondents pollster pollsters gallup approve disapprove disapproval approval interviewed"
+    .split()
+)  # fmt: skip
+#: What people are said to hold, of which the share is a poll's.
+HOLDING = frozenset("believe believes think say says support supports oppose favor favour trust approve disapprove want feel agree disagree prefer".split())
+HOLDERS = frozenset("voters americans adults respondents people democrats republicans independents residents citizens britons mexicans women men".split())
+LEGAL = frozenset(
+    "limit limits cap threshold thresholds minimum maximum eligibility eligible penalty penalties fine fines sentence sentences statute law "
+    "requirement requirements tariff tariffs duty duties quota quotas deadline mandatory".split()
+)
+PRIVATE = frozenset(
+    "revenue shares share stock stocks profit profits earnings dividend store stores ceo shareholders startup company's firm's subscribers bitcoin "
+    "nasdaq dow s&p nikkei ftse baker landlord box-office salary my".split()
+)
+FIRMS = frozenset("inc corp co ltd plc llc group holdings company".split())
+#: Money that is set aside, given or asked for; it becomes a figure only once spent.
+APPROPRIATION = frozenset(
+    "pledged pledge announced approved allocated appropriated authorized authorised requested proposed earmarked committed awarded grant grants "
+    "donated package bill fund funding includes included provides provide settlement agreed".split()
+)
+#: What a crowd or a body does once.
+EVENT = frozenset(
+    "voted vote signed gathered marched protested attended met asked urged sponsored co-sponsored rallied demonstrated testified announced "
+    "invited convened fined crashed".split()
+)
+EVENT_NOUNS = frozenset("operation operations raid raids shooting crash attack blast explosion rally protest gunfight incident ceremony meeting hearing".split())
