@@ -25,7 +25,7 @@ FORMS = ("%B %d, %Y", "%d %B %Y", "%b %d, %Y", "%d %b %Y", "%Y-%m-%d", "%m/%d/%Y
 _LABEL = re.compile(r"(?:first published|published|posted|released?|date|for immediate release)\b[ \t]*(?:on\b)?[ \t]*[:|–—-]?[ \t]*", re.IGNORECASE)
 _TIME = re.compile(r"[ \t]*(?:\||,|at\b|[-–—])?[ \t]*\d{1,2}:\d{2}.{0,20}\Z", re.IGNORECASE)
 _BYLINE = re.compile(r"By[ \t]+(\w[^\d,.;:!?\n]{2,60})\Z", re.IGNORECASE)
-#: The date and the name are looked for in so many blocks at the head.
+#: The date and the name are looked for in so many blocks at the head, and so many lines of each.
 HEAD = 8
 
 
@@ -100,7 +100,7 @@ def lines(text: str, blocks: Iterable[Block]) -> Head:
     for index, (kind, start, end) in enumerate(blocks):
         if index >= HEAD or (kind == "paragraph" and end - start > 300):
             break
-        for line in text[start:end].splitlines():
+        for line in text[start : min(end, start + 1000)].splitlines()[:HEAD]:
             words = line.strip(" \t*_#")
             found = day(_TIME.sub("", _LABEL.sub("", words, count=1))) if len(words) <= 80 else None
             published = published or found
