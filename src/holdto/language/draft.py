@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from holdto.language.mentions import Quantity
+from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import Against, Attribution, PeriodSlot, Slot, Statement, Step, Streak, Value
 from holdto.language.tokens import Tokens
 
@@ -49,6 +50,8 @@ class Draft:
     attribution: Attribution | None = None
     why_not: str | None = None
     linked: Draft | None = None
+    #: The time the words of the operation themselves compare with.
+    compared: PeriodMention | None = None
     #: More words that belong to the statement's text.
     reach: list[Run] = field(default_factory=list)
     steps: list[tuple[str, Run, str]] = field(default_factory=list)

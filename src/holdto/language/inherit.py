@@ -20,6 +20,7 @@ class Frame:
     group: Slot | None = None
     period: PeriodSlot | None = None
     baseline: PeriodSlot | None = None
+    operation: str = ""
 
 
 class Context:
@@ -46,24 +47,34 @@ class Context:
         self.paragraph = sentence.paragraph
         self.sentence = sentence
 
-    def complete(self, tokens: Tokens, draft: Draft, earlier: list[Draft]) -> None:
-        """Fill the slots a draft leaves open, from the drafts before it in the sentence first."""
-        continues = False
+    def complete(self, tokens: Tokens, draft: Draft, earlier: list[Draft], *, refers: bool, past: bool) -> None:
+        """Fill the slots a draft leaves open, from the drafts before it in the sentence first, then from what was said before.
+
+        `refers`: its subject stands for something said before. `past`: its clause speaks of a time that is over, so that a time
+        named just before is still the one meant.
+        """
+        continues = refers
+        last = earlier[-1] if earlier else None
         if not draft.measure and draft.measure_slot is None:
             continues = True
-            if earlier:
-                draft.measure_slot = slot_of(tokens, earlier[-1].measure) or earlier[-1].measure_slot
-                if draft.place is None:
-                    draft.place = earlier[-1].place
-                if draft.group is None:
-                    draft.group = earlier[-1].group
+            if last is not None:
+                draft.measure_slot = slot_of(tokens, last.measure) or last.measure_slot
+                draft.place = draft.place or last.place
+                draft.group = draft.group or last.group
             if draft.measure_slot is None:
                 draft.measure_slot = self.before.measure or self.heading.measure
-        if draft.period is None and draft.baseline is None and not earlier and continues:
+        if last is not None:
+            if draft.period is None and draft.baseline is None:
+                draft.period = last.period if last.rule != "from <amount>" else None
+            if draft.baseline is None and draft.period is last.period and draft.operation.startswith("change") and last.operation.startswith("change"):
+                draft.baseline = last.baseline
+            return
+        untimed = draft.period is None and draft.baseline is None
+        if draft.period is None and ((untimed and past) or continues):
             draft.period = self.before.period or self.heading.period
-        if draft.period is None and earlier and draft.baseline is None:
-            draft.period = earlier[-1].period
-        if draft.place is None and continues and not earlier:
+            if untimed and draft.operation.startswith("change") and self.before.operation == draft.operation:
+                draft.baseline = self.before.baseline
+        if draft.place is None and continues:
             draft.place = self.before.place or self.heading.place
 
     def leave(self, tokens: Tokens, drafts: list[Draft]) -> None:
@@ -75,4 +86,5 @@ class Context:
                 draft.group,
                 draft.period or self.before.period,
                 draft.baseline,
+                draft.operation,
             )

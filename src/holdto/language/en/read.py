@@ -8,11 +8,13 @@ from holdto.language.draft import Draft
 from holdto.language.en import operations
 from holdto.language.en.build import build, worth_reading
 from holdto.language.en.circumstances import when, where
+from holdto.language.en.measures import phrase
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims import rules as nonclaims
-from holdto.language.en.operations import record, streak
+from holdto.language.en.operations import lists, record, streak
 from holdto.language.en.operations.site import site_of
 from holdto.language.en.scene import Scene
+from holdto.language.en.syntax import tense
 from holdto.language.inherit import Context
 from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens
@@ -27,8 +29,9 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
     drafts.sort(key=lambda draft: (draft.i, draft.j))
     kept: list[Draft] = []
     for draft in drafts:
-        _fill(scene, draft, kept, context)
+        _fill(scene, draft, drafts, kept, context)
         kept.append(draft)
+    when.join_pairs(kept)
     return kept, scene
 
 
@@ -37,7 +40,7 @@ def _drafts(scene: Scene) -> list[Draft]:
     for q in scene.quantities:
         if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:
             continue
-        site = site_of(scene, q)
+        site = site_of(scene, q, out[-1] if out else None)
         if reason := nonclaims.passed_over(scene, site):
             scene.passed.append((q.i, q.j, reason))
             continue
@@ -50,13 +53,14 @@ def _drafts(scene: Scene) -> list[Draft]:
         out.extend(on_words(scene, out))
     record.adopt(out)
     streak.attach(scene, out)
+    out = lists.distribute(scene, out)
     return out
 
 
-def _fill(scene: Scene, draft: Draft, earlier: list[Draft], context: Context) -> None:
-    when.assign(scene, draft, earlier, context.days)
+def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], context: Context) -> None:
+    when.assign(scene, draft, drafts, earlier, context.days)
     where.assign(scene, draft, earlier)
-    context.complete(scene.tokens, draft, earlier)
+    context.complete(scene.tokens, draft, earlier, refers=phrase.refers_back(scene, draft.clause), past=tense.is_past(scene, draft))
     modality.assign(scene, draft)
     draft.attribution = _attribution(scene, draft)
     if draft.why_not is None:

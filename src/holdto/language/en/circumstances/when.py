@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from holdto.language.draft import Draft
 from holdto.language.en.scene import Scene
@@ -15,63 +16,108 @@ COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
 _BASELINE_ROLES = frozenset(("since", "from", "versus"))
 #: Prepositions that with a change lead to the baseline: "an increase on 2017", "up over 2019".
 _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
+#: Words at most between a statement and a time that belongs to it alone.
+_TIGHT = 7
 
 
-def assign(scene: Scene, draft: Draft, earlier: list[Draft], anchor: Span | None) -> None:
-    """Give a draft its period and baseline. `earlier` are the drafts before it in the sentence; `anchor` is the period in force before it."""
+def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], before: Span | None) -> None:
+    """Give a draft its period and baseline.
+
+    `drafts` are all of the sentence, `earlier` those already filled; `before` is the period in force where the sentence begins.
+    """
     if not scene.periods:
         return
-    near, far = _reachable(scene, draft)
-    comparing = draft.operation in COMPARING
-    if comparing and draft.baseline is None:
-        _baseline(scene, draft, near, far, anchor)
+    anchor = next((d.period.days for d in reversed(earlier) if d.period and d.period.days), before)
+    near, far = _reachable(scene, draft, drafts)
+    base = _baseline(scene, draft, near, far) if draft.operation in COMPARING and draft.baseline is None else None
+    ends = base is not None and base.first is not None and base.last is not None and base.role != "versus"
     if draft.period is None:
-        _period(scene, draft, near, far, anchor, comparing)
-    _stretch(scene, draft)
-    if draft.baseline is not None and draft.baseline.start is None and draft.period is not None:
-        _resettle(scene, draft)
-
-
-def _reachable(scene: Scene, draft: Draft) -> tuple[list[PeriodMention], list[PeriodMention]]:
-    """The times a draft may take, best first: those of its own words and clause; then those of clauses that frame it."""
-    limit_right = min((q.i for q in scene.quantities if q.i >= draft.j and scene.of[q.i] == draft.clause and _own_frame(scene, q.i)), default=len(scene.words))
-    limit_left = max((q.j for q in scene.quantities if q.j <= draft.i and scene.of[q.i] == draft.clause), default=-1)
-    after, before, over, far = [], [], [], []
-    clause = scene.clauses[draft.clause] if draft.clause >= 0 else scene.clauses[0]
-    for mention in scene.periods:
-        of = scene.of[mention.i]
-        if of != draft.clause:
-            if of == -1 or mention.i < draft.i or scene.clauses[of].kind in ("aside", "verb"):
-                far.append(mention)
-            continue
-        if mention.i >= draft.i:
-            (after if mention.cue_i <= limit_right else over).append(mention)
+        if ends and base is not None and base.last:
+            draft.period = _span_slot(scene, base, base.last)
         else:
-            before.append(mention)
-    before.sort(key=lambda m: (m.j <= limit_left, -m.i))
+            _period(scene, draft, near, far, base, anchor, earlier)
+    if base is not None:
+        hang = draft.period.days if draft.period and draft.period.days else anchor
+        draft.baseline = _span_slot(scene, base, base.first) if ends and base.first else _slot(scene, base, hang)
+        draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
+    _stretch(scene, draft)
+
+
+def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
+    """The draft that a time follows so closely that it is said of that one first."""
+    best: Draft | None = None
+    for draft in drafts:
+        end = max([draft.j, *(j for _, j in draft.reach)])
+        end = min(end, mention.cue_i) if draft.j <= mention.cue_i else end
+        if draft.j <= mention.cue_i <= end + _TIGHT and draft.clause == scene.of[mention.i] and (best is None or draft.j >= best.j):
+            best = draft
+    return best
+
+
+def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[PeriodMention], list[PeriodMention]]:
+    """The times a draft may take, best first: those of its own clause; then those of clauses that frame it."""
+    after: list[PeriodMention] = []
+    before: list[PeriodMention] = []
+    far: list[PeriodMention] = []
+    clause = scene.clauses[draft.clause]
+    for mention in scene.periods:
+        if mention.reason in ("time-of-day", "vague"):
+            continue
+        of = scene.of[mention.i]
+        mine = owner(scene, mention, drafts)
+        if mine is not None and mine is not draft and not _shares(draft, mine, mention):
+            continue
+        if of == draft.clause:
+            if draft.rule == "from <amount>" and mine is not draft:
+                continue
+            (after if mention.i >= draft.i else before).append(mention)
+        elif of == -1:
+            if mention.cue:
+                far.append(mention)
+        elif mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb"):
+            if draft.rule != "from <amount>":
+                far.append(mention)
+    after.sort(key=lambda m: (m.start is None and m.anchor is None and m.offset is None, m.i))
+    before.sort(key=lambda m: (m.start is None and m.anchor is None and m.offset is None, -m.i))
     if clause.opener in ("when", "where"):
         far = [m for m in far if m.i < (clause.members[0] if clause.members else draft.i)][-1:]
-    return after + before + over, far
+    return after + before, far
 
 
-def _own_frame(scene: Scene, k: int) -> bool:
-    """Whether the number at `k` is told apart from the one before it by its own preposition or a comma, not joined to it by "to"."""
-    return not (k and scene.words[k - 1] == "to" and scene.figures[k - 2 : k - 1] == b"\x02")
+def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
+    """Whether a draft may take a time that stands closer to another."""
+    if mine.rule == "from <amount>":
+        return False
+    if draft.head >= 0 and draft.head == mine.head:
+        return True
+    if mention.role not in _BASELINE_ROLES:
+        return True
+    return mine.operation not in COMPARING or mine.rule.startswith("beside")
 
 
-def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention], anchor: Span | None) -> None:
-    for mention in near + [m for m in far if scene.clauses[max(scene.of[m.i], 0)].kind in ("main", "sub") and scene.of[m.i] != -1]:
-        own = mention in near
-        if mention.first and mention.last and draft.operation != "record":
-            if draft.period is None:
-                draft.baseline = _span_slot(scene, mention, mention.first)
-                draft.period = _span_slot(scene, mention, mention.last)
-                draft.note("from one time to another", mention.cue_i, mention.j, "baseline and period")
-                return
-        elif (mention.role in _BASELINE_ROLES or (mention.offset and mention.role != "at") or mention.cue in _OVER and _is_point(mention)) and own:
-            draft.baseline = _slot(scene, mention, anchor)
-            draft.note(f"{mention.role or 'from'} <period>", mention.cue_i, mention.j, "baseline")
-            return
+def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention]) -> PeriodMention | None:
+    """The time a comparison is made with: one led to by since, from or than; else the first end of a range."""
+    words = scene.words
+    if draft.compared is not None:
+        return draft.compared
+    if "than" in words[draft.j : draft.j + 4] and draft.operation == "trend":
+        than = words.index("than", draft.j)
+        return next((m for m in scene.periods if m.i > than), None)
+    framing = [m for m in far if scene.of[m.i] != -1 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
+    if draft.operation == "record":
+        return next((m for m in near if m.role == "since" and m.i >= draft.i or m.role == "versus"), None)
+    for mention in near:
+        led = mention.role in _BASELINE_ROLES and not (mention.first and mention.role == "from")
+        if led or (mention.offset and mention.role != "at") or (mention.cue in _OVER and _is_point(mention)):
+            return mention
+        if mention.combined and draft.operation == "ratio":
+            return mention
+        if "than" in words[draft.j : mention.i] and mention.i - draft.j < 16 and mention.i > draft.i:
+            return mention
+    for mention in near + framing:
+        if mention.first and mention.last and draft.period is None:
+            return mention
+    return None
 
 
 def _is_point(mention: PeriodMention) -> bool:
@@ -79,26 +125,28 @@ def _is_point(mention: PeriodMention) -> bool:
     return not mention.loose and mention.grain in ("year", "month", "quarter", "half", "day") and mention.year_said and mention.anchor is None
 
 
-def _period(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention], anchor: Span | None, comparing: bool) -> None:
-    taken = draft.baseline.span if draft.baseline else None
-    since = False
-    for mention in near + far:
-        slot_span = (scene.tokens.starts[mention.i], scene.tokens.ends[mention.j - 1])
-        if taken and slot_span[1] == taken[1]:
+def _period(
+    scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention], base: PeriodMention | None, anchor: Span | None,
+    earlier: list[Draft],
+) -> None:
+    comparing = draft.operation in COMPARING
+    since = base is not None and base.role == "since"
+    last = earlier[-1] if earlier else None
+    if last is not None and last.period is not None and last.rule != "from <amount>" and scene.clauses[draft.clause].opener not in ("when", "where"):
+        far = []  # the statement before it has settled the time, which is taken over later
+    for mention in [*near, *([] if since else far)]:
+        if mention is base:
             continue
         if mention.role == "since":
             if comparing:
-                since = True
                 continue
             if mention in near:
                 draft.period = _since(scene, mention)
                 return
             continue
-        if mention.role in ("from", "versus", "before", "after") and mention.cue not in ("",) or (mention.offset and mention.role != "at"):
+        if mention.role in ("from", "versus", "before", "after") and mention.cue and not mention.first or (mention.offset and mention.role != "at"):
             continue
-        if mention in far and since:
-            continue
-        if mention.every and draft.operation in ("trend", "threshold"):
+        if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
         draft.period = _slot(scene, mention, anchor)
         draft.note("<preposition> <period>" if mention.cue else "<period>", mention.cue_i, mention.j, "period")
@@ -116,6 +164,8 @@ def _slot(scene: Scene, mention: PeriodMention, anchor: Span | None) -> PeriodSl
     slot = mention.slot(scene.tokens, with_cue=mention.role in ("since", "until"))
     if mention.anchor is not None and anchor is not None and (span := resolve(mention, anchor)):
         return replace(slot, start=span.start, end=span.end)
+    if mention.cue == "through" and mention.grain == "month" and mention.start is not None:
+        return replace(slot, start=date(mention.start.year, 1, 1))  # "through September 2020": the year to then
     return slot
 
 
@@ -123,22 +173,27 @@ def _span_slot(scene: Scene, mention: PeriodMention, span: Span) -> PeriodSlot:
     return replace(mention.slot(scene.tokens), start=span.start, end=span.end, loose=False)
 
 
-def _resettle(scene: Scene, draft: Draft) -> None:
-    """A baseline that hangs on the period ("the same month a year earlier") gets its dates from it."""
-    assert draft.baseline and draft.period
-    days = draft.period.days
-    if days is None:
-        return
-    for mention in scene.periods:
-        if scene.tokens.ends[mention.j - 1] == draft.baseline.span[1] and (span := resolve(mention, days)):
-            draft.baseline = replace(draft.baseline, start=span.start, end=span.end)
-
-
 def _stretch(scene: Scene, draft: Draft) -> None:
     """The words of its own times belong to the text of a statement where they follow it closely."""
     taken = {slot.span[1] for slot in (draft.baseline, draft.period) if slot is not None}
     end = draft.j
     for mention in scene.periods:
-        if scene.tokens.ends[mention.j - 1] in taken and 0 <= mention.cue_i - end <= 2 and scene.of[mention.i] == draft.clause:
+        if scene.tokens.ends[mention.j - 1] in taken and mention.i >= draft.i and mention.cue_i - end <= 2 and mention.j > end and scene.of[mention.i] == draft.clause:
             draft.reach.append((mention.cue_i, mention.j))
             end = mention.j
+
+
+def join_pairs(drafts: list[Draft]) -> None:
+    """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
+    for position, low in enumerate(drafts):
+        if low.rule != "from <amount>":
+            continue
+        high = next((d for d in drafts[position + 1 :] if d.rule == "<verb of change> to <amount>" and d.clause == low.clause), None)
+        if high is not None:
+            high.linked, low.linked = low, high
+        for change in drafts:
+            if change.clause == low.clause and change.operation in ("ratio", "change_pct", "change_abs", "trend") and change.i <= low.i:
+                if change.baseline is None and low.period is not None and low.period is not change.period:
+                    change.baseline = low.period
+                    if high is not None and high.period is not None:
+                        change.period = high.period

@@ -39,7 +39,7 @@ def after(scene: Scene, k: int, clause: int, limit: int = _LONGEST) -> list[Run]
             runs.append((start, end))
             start = end = skip
             continue
-        if tag in ",;:.!?#" or (tag == "c" and _joins(scene, end)) or words[end] in CLOSING:
+        if (tag in ",;:.!?#" and not (tag == "#" and scene.tokens.joined(end))) or (tag == "c" and _joins(scene, end)) or words[end] in CLOSING:
             break
         end += 1
     runs.append((start, end))
@@ -203,3 +203,13 @@ def _front_end(tags: list[str], members: list[int], position: int, k: int) -> in
     if len(commas) > 1 and (last >= k - 1 or any(tags[n] == "c" for n in range(last, k))):
         return commas[0]
     return last
+
+
+def refers_back(scene: Scene, clause: int) -> bool:
+    """Whether the subject of a clause stands for what was said before ("it", "this", "the figure")."""
+    members = scene.clauses[clause].members
+    for m in members[:3]:
+        if scene.tags[m] in "ac,":
+            continue
+        return scene.words[m] in EMPTY_SUBJECTS and (m + 1 >= len(scene.tags) or scene.tags[m + 1] not in "wyg")
+    return False

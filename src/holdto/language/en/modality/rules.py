@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.draft import Draft
-from holdto.language.en.modality.table import CONDITIONS, DENIALS, FORECAST, INFERRED, MODALS, NEGATIONS, NOT_DENIALS, PROMISED, REQUIRED
+from holdto.language.en.modality.table import CHANCES, CONDITIONS, DENIALS, FORECAST, INFERRED, MODALS, NEGATIONS, NOT_DENIALS, PROMISED, REQUIRED
 from holdto.language.en.scene import Scene
 from holdto.language.lexicon import Lexicon
 
@@ -30,10 +30,11 @@ REASONS = {"forecast": "forecast", "promised": "promise", "required": "definitio
 
 def assign(scene: Scene, draft: Draft) -> None:
     """Set the modality of a draft by the verbs and cues that govern it, and say why it is not checkable where it is not."""
-    if draft.period is not None and draft.period.start is not None and scene.published is not None and draft.period.start > scene.published:
-        draft.modality = "forecast"
-    elif not TRIGGERS.isdisjoint(scene.words):
+    if not TRIGGERS.isdisjoint(scene.words):
         _from_words(scene, draft)
+    ahead = draft.period is not None and draft.period.start is not None and scene.published is not None and draft.period.start > scene.published
+    if ahead and draft.modality in ("asserted", "denied"):
+        draft.modality = "forecast"
     if draft.modality in REASONS and draft.why_not is None:
         draft.why_not = REASONS[draft.modality]
 
@@ -80,8 +81,9 @@ def _from_words(scene: Scene, draft: Draft) -> None:
 
 def _governing(scene: Scene, clause: int, anchor: int) -> list[int]:
     """The tokens before `anchor` that govern it: its clause's, and those of the clause it is said in."""
-    out = [k for k in scene.clauses[clause].members if k < anchor]
     here = scene.clauses[clause]
+    stop = max(anchor, here.verb + 3) if here.verb > anchor else anchor
+    out = [k for k in here.members if k < stop]
     if here.kind in ("verb",) or (here.kind == "and" and here.opener == "that"):
         out = [k for k in scene.clauses[here.parent].members if k < anchor] + out
     return out
@@ -91,6 +93,8 @@ def _modal(scene: Scene, k: int, modal: str) -> str:
     words = scene.words
     if words[k + 1 : k + 2] == ["have"] and words[k] == "must":
         return "inferred"
+    if words[k] == "could" and CONDITIONS.isdisjoint(words) and words[k + 1] not in CHANCES:
+        return "asserted"  # an ability: "could read"
     if modal == "conditional":
         return "hypothetical" if not CONDITIONS.isdisjoint(words) else "forecast"
     if modal == "forecast" and words[k] not in ("may", "might", "can") and (k and words[k - 1] in _SUBJECTS or words[k] in _SUBJECTS):

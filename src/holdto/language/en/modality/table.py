@@ -38,3 +38,6 @@ DENIALS = (
 )  # fmt: skip
 #: Negations that deny nothing.
 NOT_DENIALS = ("not only", "not just", "no doubt", "not surprisingly", "no fewer", "no less", "no more", "not even", "whether or not", "not least", "not to mention", "no longer", "no wonder")
+
+#: After "could", these speak of what may come; other verbs of what people were able to do.
+CHANCES = frozenset("be have reach rise fall grow cost lose see mean top exceed hit climb drop increase decrease add create save raise reduce cut double shrink lead result soon".split())

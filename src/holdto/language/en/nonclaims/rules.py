@@ -15,6 +15,12 @@ _SMALL = 12
 def passed_over(scene: Scene, site: Site) -> str | None:
     """Why a number makes no statement at all, or None."""
     q, words = site.q, scene.words
+    if site.left_word == "per":
+        return "part of a unit"
+    if "defined" in words[max(q.i - 4, 0) : q.i]:
+        return "a definition"
+    if q.form == "words" and "every" in words[max(q.i - 24, 0) : q.i]:
+        return None
     if q.form == "words" and q.unit == "count" and q.per is None and (q.point or 0) <= _SMALL and not q.rule.startswith("one in") and site.left_word != "by":
         return "a small number in words"
     if q.unit in TIMES:

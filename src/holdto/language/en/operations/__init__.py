@@ -13,10 +13,13 @@ Rule = Callable[[Scene, Site], Draft | None]
 
 #: The first rule that makes a draft of a number wins.
 ON_NUMBERS: tuple[Rule, ...] = (
+    ratio.for_every,
+    ratio.of_past,
     ratio.multiple,
     threshold.topped,
     change.nominal,
     change.of_nominal,
+    change.alongside,
     change.comparative,
     change.particle,
     level.from_level,

@@ -161,6 +161,27 @@ def verb(scene: Scene, site: Site) -> Draft | None:
     return draft
 
 
+def alongside(scene: Scene, site: Site) -> Draft | None:
+    """ "<change>, or <amount>", "gains of 2 percent in A and <amount> in B": the change said again, or of another thing"""
+    earlier = site.earlier
+    if earlier is None or earlier.quantity is None or not earlier.operation.startswith("change") or scene.clauses[site.clause].kind == "after":
+        return None
+    words, tags = scene.words, scene.tags
+    gap = range(max(earlier.j, earlier.quantity.j), site.q.i)
+    draft = draft_of(site, change_operation(site.q), "beside <change>: or <amount>", head=-1, direction=earlier.direction)
+    if len(gap) <= 4 and all(words[k] in (",", "or", "and", "(", "—", "–") or tags[k] == "a" for k in gap) and (len(gap) or words[site.q.i] == "("):
+        if site.right_word == "of" and is_percent(site.q):
+            return None
+        draft.head = earlier.head
+        draft.measure = list(earlier.measure)
+        return draft
+    if earlier.rule == "<noun of change> of <amount>" and site.q.i and words[site.q.i - 1] in ("and", ",") and site.right_word in ("in", "of", "for"):
+        draft.rule = "<noun of change> of <amount> in <A> and <amount> in <B>"
+        draft.measure = _in_or_of(scene, site.right, site.clause)
+        return draft
+    return None
+
+
 def _gapped(scene: Scene, site: Site) -> Draft | None:
     """ "…, heroin by 49 percent": the verb of the list's first member is left out."""
     start = site.left
@@ -169,10 +190,20 @@ def _gapped(scene: Scene, site: Site) -> Draft | None:
     own = phrase.trimmed(scene, [(start, site.left)])
     if not own or any(scene.tags[k] in "vbhm" for k in range(start, site.left)):
         return None
-    draft = draft_of(site, change_operation(site.q), "<measure> by <amount>, the verb left out")
-    draft.measure = own
-    draft.point = None
+    earlier = site.earlier
+    if earlier is None or not earlier.operation.startswith("change") or earlier.clause != site.clause:
+        return None
+    draft = draft_of(site, change_operation(site.q), "<measure> by <amount>, the verb left out", direction=earlier.direction)
+    draft.head = earlier.head
+    draft.measure = own + _head_noun(scene, earlier.measure)
     return draft
+
+
+def _head_noun(scene: Scene, runs: list[Run]) -> list[Run]:
+    """The last word of the first member of a list, which the others leave out: "cocaine seizures …, heroin"."""
+    if len(runs) != 1 or runs[0][1] - runs[0][0] < 2 or any(scene.tags[k] in "pc" for k in range(*runs[0])):
+        return []
+    return [(runs[0][1] - 1, runs[0][1])]
 
 
 def _adding(scene: Scene, site: Site, v: int, direction: str) -> Draft | None:

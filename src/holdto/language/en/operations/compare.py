@@ -7,6 +7,7 @@ from holdto.language.en.measures import phrase
 from holdto.language.en.operations.ratio import against
 from holdto.language.en.operations.table import COMPARATIVES
 from holdto.language.en.scene import Scene
+from holdto.language.period_mention import PeriodMention
 
 _MORE = frozenset("more fewer less higher lower larger smaller greater bigger".split())
 
@@ -46,10 +47,12 @@ def _compare(scene: Scene, k: int, than: int) -> Draft | None:
             return None
         draft = Draft("trend", min(v, k) if v >= 0 else k, period.j, clause, "<comparative> than <time>", head=k, direction="up" if up else "down")
         draft.measure = doer + inner
+        draft.compared = _later(scene, period)
         return draft
     if period is not None:
         draft = Draft("ratio", k, period.j, clause, "<comparative> than <times combined>", point=1.0, unit="count", hedge="more_than" if up else "less_than", head=k)
         draft.measure = doer + inner
+        draft.compared = period
         return draft
     other = against(scene, than, than + 1, clause)
     if other is None or v < 0 or words[than + 1 : than + 2] in (["ever"], ["expected"], ["just"], ["any"], ["a"]):
@@ -64,3 +67,10 @@ def _compare(scene: Scene, k: int, than: int) -> Draft | None:
     end = next((m for m in range(than, len(words)) if scene.tokens.ends[m] >= other.slot.span[1]), than)
     draft.reach.append((than, end + 1))
     return draft
+
+
+def _later(scene: Scene, period: PeriodMention) -> PeriodMention:
+    """ "than they were before the war began in 2018": the date inside the clause that the first time opens"""
+    if period.role in ("before", "after") and scene.tags[period.j : period.j + 1] == ["v"]:
+        return next((p for p in scene.periods if p.i > period.j and p.start is not None), period)
+    return period

@@ -8,6 +8,14 @@ from holdto.language.en.measures.table import RATE_NOUNS
 from holdto.language.en.operations.site import Site, draft_of, is_percent
 from holdto.language.en.operations.table import AVERAGE, VERB_CUES
 from holdto.language.en.scene import Scene
+from holdto.language.quantities import english
+
+_PER = frozenset(("per",))
+_PERIODS = frozenset("day week month quarter year hour minute night".split())
+
+
+#: Nouns before "of" that say nothing of what is measured: "a total of", "a low of".
+_HOLLOW = frozenset("total low high peak record average maximum minimum level sum all up combined tune bottom mean median".split())
 
 
 def what(scene: Scene, site: Site) -> list[Run]:
@@ -15,7 +23,7 @@ def what(scene: Scene, site: Site) -> list[Run]:
     words, tags = scene.words, scene.tags
     counted = phrase.counted(scene, site)
     right = counted + phrase.after(scene, site.right, site.clause)
-    if site.left_word == "of" and site.verb < site.left - 1:
+    if site.left_word == "of" and words[site.left - 1] not in _HOLLOW and site.verb < site.left - 1:
         head = phrase.before(scene, site.left)
         if head:
             return head + ([] if site.q.unit not in ("count",) else right)
@@ -60,8 +68,10 @@ def average(scene: Scene, site: Site) -> Draft | None:
 def rate(scene: Scene, site: Site) -> Draft | None:
     """ "<amount> per|a <unit>", "<rate> is|of <percentage>" """
     q = site.q
-    if q.per is not None:
+    per = q.per or _per_later(scene, site)
+    if per is not None:
         draft = draft_of(site, "rate", "<amount> per <unit>")
+        draft.per = per
         draft.measure = what(scene, site)
         return draft
     if not is_percent(q) or q.form == "fraction" or site.right_word == "of":
@@ -72,6 +82,18 @@ def rate(scene: Scene, site: Site) -> Draft | None:
     draft = draft_of(site, "rate", "<rate> <percentage>")
     draft.measure = runs
     return draft
+
+
+def _per_later(scene: Scene, site: Site) -> str | None:
+    """ "15.3 tons of CO2 per person", "75 children die every day": what an amount is for each of, behind the thing counted"""
+    words = scene.words
+    for k in range(site.right, min(site.right + 9, len(words))):
+        if scene.of[k] != site.clause or scene.tags[k] in ",;:" or (scene.tags[k] == "#" and not scene.tokens.joined(k)):
+            return None
+        if words[k] in _PER or (words[k] in ("a", "an", "every", "each") and words[k + 1 : k + 2] and words[k + 1] in _PERIODS):
+            found = english().per(scene.tokens, k)
+            return found[1] if found else None
+    return None
 
 
 def level(scene: Scene, site: Site) -> Draft | None:

@@ -4,9 +4,71 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft
 from holdto.language.en.measures import phrase
-from holdto.language.en.operations.site import Site, draft_of
+from holdto.language.en.operations.site import Site, draft_of, is_fraction, is_percent
 from holdto.language.en.scene import Scene
 from holdto.language.statement import Against
+
+
+#: What a part or multiple of an earlier state is said of: "half of what it was", "twice its 2010 level".
+_STATES = frozenset("level levels value size peak rate number amount total price average figure strength".split())
+
+
+def _plain(site: Site, rule: str) -> Draft:
+    """A ratio keeps its number as it is: half is 0.5."""
+    draft = draft_of(site, "ratio", rule)
+    draft.unit, draft.scale = None, 1.0
+    return draft
+
+
+def of_past(scene: Scene, site: Site) -> Draft | None:
+    """ "<part or multiple> of what it was", "<part> of its 2010 level": the ratio to an earlier time"""
+    q, words = site.q, scene.words
+    if not (is_fraction(q) or q.form == "multiple" or is_percent(q)):
+        return None
+    k = site.right
+    if words[k : k + 1] == ["of"]:
+        k += 1
+    what = words[k : k + 1] == ["what"]
+    its = words[k : k + 1] in (["its"], ["their"], ["the"]) and any(
+        words[m] in _STATES and any(k < p.i <= m + 3 for p in scene.periods) for m in range(k + 1, min(k + 4, len(words)))
+    )
+    as_many = is_fraction(q) and words[k : k + 2] in (["as", "many"], ["as", "much"], ["as", "high"], ["as", "large"])
+    if not (what or its or as_many):
+        return None
+    if as_many:
+        return _as_many(scene, site, _plain(site, "<part> as many <A> as <B>"), k)
+    draft = _plain(site, "<part> of what it was")
+    if q.unit == "percent":
+        draft.scale = 0.01
+    draft.measure = phrase.with_verb(scene, site.verb) if site.verb >= 0 else []
+    draft.direction = "down" if (q.point or 0) * draft.scale < 1 else "up"
+    for mention in scene.periods:
+        if k <= mention.i <= k + 8:
+            draft.reach.append((k, mention.j))
+            draft.compared = mention
+            break
+    return draft
+
+
+def for_every(scene: Scene, site: Site) -> Draft | None:
+    """ "for every <A>, <number> <B>": so many of B to one of A"""
+    words, q = scene.words, site.q
+    k = next((m for m in range(q.i - 1, 0, -1) if words[m] in ("every", "each") and words[m - 1] == "for"), -1)
+    if k < 0 or q.unit == "percent":
+        return None
+    base = next((other for other in scene.quantities if k < other.i <= k + 1 and other.j < q.i), None)
+    start = base.core_j if base else k + 1
+    stop = next((m for m in range(start, q.i) if scene.tags[m] == "," or words[m] in ("there", "it", "they")), q.i)
+    other = phrase.trimmed(scene, phrase._without_skips(scene, [(start, stop)]))
+    if not other or start == q.i:
+        return None
+    draft = _plain(site, "for every <A>, <number> <B>")
+    draft.scale = 1 / base.point if base and base.point else 1.0
+    draft.measure = (phrase.with_verb(scene, site.verb) if site.verb > stop else []) + phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
+    i, j = other[0]
+    draft.against = Against(scene.tokens.raw(k - 1, j), "measure", scene.slot(i, j))
+    draft.reach.append((k - 1, k + 1))
+    return draft
 
 
 def multiple(scene: Scene, site: Site) -> Draft | None:
@@ -14,7 +76,7 @@ def multiple(scene: Scene, site: Site) -> Draft | None:
     q = site.q
     if q.form != "multiple":
         return None
-    draft = draft_of(site, "ratio", "<multiple>")
+    draft = _plain(site, "<multiple>")
     words = scene.words
     core = words[q.core_i]
     if core.endswith(("ed", "ing", "s")) and q.direction:
@@ -34,6 +96,7 @@ def _as_many(scene: Scene, site: Site, draft: Draft, k: int) -> Draft:
     """ "three times as many A as B": against B, a measure, a group or a place"""
     words = scene.words
     second = next((m for m in range(k + 1, min(k + 10, len(words))) if words[m] == "as"), -1)
+    draft.j = max(draft.j, min(k + 2, len(words)))
     stop = second if second > 0 else min(k + 6, len(words))
     draft.measure = phrase.with_verb(scene, site.verb) if site.verb >= 0 else []
     draft.measure += phrase.trimmed(scene, [(min(k + 2, stop), stop)])

@@ -15,12 +15,9 @@ def share(scene: Scene, site: Site) -> Draft | None:
     """ "<percentage> of <whole> (<verb> <part>)", "<part> <share verb> <percentage> of <whole>" """
     q = site.q
     words = scene.words
-    part_of = q.form == "fraction" and q.unit == "count" and (site.right_word in ("of", "the") or q.rule.startswith("one in"))
-    if not is_percent(q) and not part_of:
+    if not is_percent(q):
         return None
     draft = draft_of(site, "share", "<percentage> of <whole>")
-    if part_of:
-        draft.unit, draft.scale = "percent", 100.0
     start = site.right
     if words[start : start + 1] == ["of"]:
         start += 1

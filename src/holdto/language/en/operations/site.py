@@ -28,9 +28,11 @@ class Site:
     #: The token after the number and its unit.
     right: int
     right_word: str
+    #: The draft of the number before it in the sentence.
+    earlier: Draft | None = None
 
 
-def site_of(scene: Scene, q: Quantity) -> Site:
+def site_of(scene: Scene, q: Quantity, earlier: Draft | None = None) -> Site:
     """Look left and right of a number."""
     words, tags, of = scene.words, scene.tags, scene.of
     clause = max(of[q.i], 0)
@@ -54,12 +56,17 @@ def site_of(scene: Scene, q: Quantity) -> Site:
             break
         k -= 1
     right = q.j
-    return Site(q, clause, left, words[left] if left >= 0 else "", verb, right, words[right] if right < len(words) and of[right] == clause else "")
+    return Site(q, clause, left, words[left] if left >= 0 else "", verb, right, words[right] if right < len(words) and of[right] == clause else "", earlier)
+
+
+def is_fraction(q: Quantity) -> bool:
+    """A part in words, "a third", "one in five": a percentage wherever it is no ratio."""
+    return q.form == "fraction" and q.unit == "count"
 
 
 def is_percent(q: Quantity) -> bool:
     """A percentage; a fraction of something counts as one."""
-    return q.unit == "percent"
+    return q.unit == "percent" or is_fraction(q)
 
 
 def is_points(q: Quantity) -> bool:
@@ -74,7 +81,7 @@ def is_money(q: Quantity) -> bool:
 
 def change_operation(q: Quantity) -> str:
     """The kind of change a number of that unit says."""
-    return "change_pct" if q.unit == "percent" else "change_abs"
+    return "change_pct" if is_percent(q) else "change_abs"
 
 
 def noun_right(scene: Scene, site: Site) -> int:
@@ -92,8 +99,8 @@ def comparative_right(scene: Scene, site: Site) -> int:
     """The comparative that the number modifies ("12 percent higher", "7,544 fewer"), or -1."""
     words = scene.words
     k = site.right
-    if k < len(words) and words[k] in ("points", "point"):
-        k += 1
+    if site.q.noun and words[k - 1] in COMPARATIVES:  # "7,544 fewer": taken up as what is counted
+        return k - 1
     return k if k < len(words) and scene.of[k] == site.clause and words[k] in COMPARATIVES else -1
 
 
@@ -106,4 +113,7 @@ def draft_of(site: Site, operation: str, rule: str, *, head: int = -1, direction
     """A draft on a number."""
     q = site.q
     i = min(q.i, head) if head >= 0 and site.clause >= 0 else q.i
-    return Draft(operation, i, max(q.j, head + 1), site.clause, rule, quantity=q, head=head, direction=direction or q.direction)
+    draft = Draft(operation, i, max(q.j, head + 1), site.clause, rule, quantity=q, head=head, direction=direction or q.direction)
+    if is_fraction(q):
+        draft.unit, draft.scale = "percent", 100.0
+    return draft

@@ -88,3 +88,9 @@ SAYING = frozenset(
 
 #: Words between a preposition or verb and its number that do not change what is said of it.
 FILLERS = frozenset("a an the only just some another additional further about still now even as much mere whopping staggering its their full new".split())
+
+#: Nouns and adjectives that end like adverbs.
+NOT_ADVERBS = frozenset(
+    "family supply tally assembly anomaly rally monopoly july italy reply monthly yearly weekly daily quarterly elderly hourly deadly costly "
+    "early likely friendly orderly poly".split()
+)

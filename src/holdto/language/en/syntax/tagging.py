@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.en.operations.table import VERB_CUES
-from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, PRESENT
+from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT
 
 
 def _third(base: str) -> str:
@@ -16,9 +16,11 @@ def _third(base: str) -> str:
 _FORMS: dict[str, str] = {}
 for _base in PRESENT:
     _FORMS[_base] = _FORMS[_third(_base)] = "y" if _base in ALSO_NOUNS else "v"
+#: Forms that are present only; "cut" and "hit" may be past.
+PRESENT_FORMS = frozenset(_FORMS) - IRREGULAR
 _FORMS.update(dict.fromkeys(IRREGULAR, "v"))
 for _form, _cue in VERB_CUES.items():
-    _FORMS.setdefault(_form, "g" if _form.endswith("ing") else "v")
+    _FORMS.setdefault(_form, "g" if _form.endswith("ing") else "v" if _form.endswith("ed") or _form in IRREGULAR else "y")
 _KNOWN = {**_FORMS, **CLASSES}
 
 _BEFORE_NOUN = frozenset("dp#")
@@ -36,7 +38,7 @@ def classes(words: list[str], figures: bytearray) -> list[str]:
         elif word[0].isalpha():
             if word.endswith("ed") and len(word) > 4:
                 tags.append("v")
-            elif word.endswith("ly") and len(word) > 4:
+            elif word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS:
                 tags.append("a")
             elif word.endswith("ing") and len(word) > 5:
                 tags.append("g")
