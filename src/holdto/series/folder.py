@@ -74,7 +74,7 @@ def read(path: Path, start: Callable[[Dataset], table.Keep]) -> list[Dataset]:
 
 
 def homes(path: Path) -> list[Path]:
-    """The folders of the datasets: `path` itself, or those in it. Raises FolderError where there is none."""
+    """The folders of the datasets: `path` itself, or those in it; an empty folder holds none. Raises FolderError for any other."""
     try:
         if not path.is_dir():
             raise FolderError([Finding(str(path), 0, f"expected a folder, found {'a file' if path.exists() else 'nothing'}")])
@@ -86,7 +86,7 @@ def homes(path: Path) -> list[Path]:
         raise FolderError([Finding(str(path), 0, f"cannot be read: {error.strerror}")]) from error
     if bare := [folder for folder in folders if folder not in found and tables(folder)]:
         raise FolderError([Finding(str(folder), 0, f"expected {METADATA} beside the tables, found none") for folder in bare])
-    if not found:
+    if not found and any(not entry.name.startswith(".") for entry in path.iterdir()):
         raise FolderError([Finding(str(path), 0, f"expected NAME/{METADATA} in it, found none")])
     return found
 

@@ -73,6 +73,9 @@ class Frame:
         if at >= 0 and self.ends[at][0] == span.end and span.contains(self.ends[at][1]):
             held = self.points[self.ends[at][1]]
             return self._cell(held.value, (held,), held.low, held.high)
+        if at >= 0 and self.ends[at][0] == span.end:  # the end of a year, of a stock held by year
+            held = self.points[self.ends[at][1]]
+            return self._cell(held.value, (held,), held.low, held.high)
         return self._around(span.end) if span.days <= 1 else None
 
     def _around(self, day: date) -> Cell | None:

@@ -52,8 +52,9 @@ def bind(facts: Facts, said: Said) -> Bound | None:
         if not people:
             chosen = chosen or _by_near_place(codes, said, facts)
         chosen = chosen or _by_words(codes, said.around, "nearby")
-        if chosen is None:
-            chosen = _default(codes, said, facts)
+        chosen = chosen or _default(codes, said, facts)
+        if chosen is None and _is_places(codes) and (places or said.places_around):
+            chosen = _Choice("", frozenset(), "absent")
         if chosen is None:
             return None
         if chosen.how in ("named", "nearby"):
@@ -66,6 +67,8 @@ def bind(facts: Facts, said: Said) -> Bound | None:
     missing = next((p for p in places if p not in own and p not in people_held), None) if has_places else None
     if missing is None and has_places and not said.places and said.places_around and not held.intersection(said.places_around):
         missing = said.places_around[0]
+    if missing is None and any(c.how == "absent" for c in choices):
+        missing = (*places, *said.places_around)[0]
     return Bound(
         key=tuple(c.code for c in choices),
         explained=frozenset().union(*(c.explained for c in choices)),

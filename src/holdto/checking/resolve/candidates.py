@@ -18,7 +18,7 @@ from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
 from holdto.checking.resolve.shape import shaped, sign
 from holdto.checking.resolve.time import Times, times
-from holdto.checking.resolve.topic import Topic, topic
+from holdto.checking.resolve.topic import WEIGHTS, Topic, topic
 from holdto.language.statement import Statement
 from holdto.periods import Span
 from holdto.series.model import Catalogue, Series
@@ -103,6 +103,7 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
             continue
         for form in possible:
             found.extend(_computed(resolver, statement, sentence, words, own, bound, judged, form))
+    found = _given_first(found)
     found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
     best_place = max(place_missing, default=None)
     if best_place and (not found or best_place[0] > found[0].points + 0.7):
@@ -116,6 +117,17 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
             return Resolution((), "place-not-held", best_place[1])
         return Resolution((), "not-covered", "nothing held measures this")
     return Resolution(tuple(found), None, "")
+
+
+def _given_first(found: list[Candidate]) -> list[Candidate]:
+    """A mark that the text gives ("adjusted for inflation") takes the series that carries it, and sets back its siblings."""
+    most: dict[str, int] = {}
+    for c in found:
+        home = c.facts.series.dataset.id
+        most[home] = max(most.get(home, 0), c.topic.given)
+    return [
+        c if c.topic.given == most[c.facts.series.dataset.id] else replace(c, points=c.points + WEIGHTS["not-given"]) for c in found
+    ]
 
 
 def _computed(

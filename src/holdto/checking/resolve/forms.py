@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from holdto.checking.resolve.facts import Facts
 from holdto.language.statement import Statement
 from holdto.series.model import Series
-from holdto.stems import stems
+from holdto.stems import stem, stems
 from holdto.units import Unit, canonical, convert
 
 _TIME = {"day": "day", "daily": "day", "hour": "hour", "minute": "minute", "week": "week", "weekly": "week", "month": "month",
@@ -17,8 +17,9 @@ _TIME = {"day": "day", "daily": "day", "hour": "hour", "minute": "minute", "week
 _HEADS = frozenset("person people head capita resident residents inhabitant inhabitants population americans persons".split())
 _DIGITS = re.compile(r"\d[\d,]*")
 #: Stems of titles whose figures are themselves changes.
-_GROWTH = frozenset(("growth", "chang", "inflat", "increas"))
-_ADDED = frozenset(("ad", "net", "chang", "creat", "addit", "lost", "gain"))
+_GROWTH = frozenset(stem(word) for word in ("growth", "change", "inflation", "increase"))
+#: Of those, additions to a stock.
+_ADDED = frozenset(stem(word) for word in ("added", "net", "change", "created", "addition", "lost", "gained"))
 _WITHOUT = frozenset("without lack lacked lacking lacks".split())
 
 

@@ -8,13 +8,16 @@ from holdto.language.places import find_places
 from holdto.language.tokens import tokenise
 from holdto.places import match_label
 
+#: Kinds that name no place of their own: the country in hand, and borders, which are matched as words.
+UNPLACED = frozenset(("nation", "border"))
+
 
 @lru_cache(maxsize=8192)
 def found_in(text: str) -> list[tuple[str, str]]:
     """The places that words name, in order: (code, form); form is "name", "adjective" or "people"."""
     tokens = tokenise(text)
     mentions = find_places(tokens, bytearray(len(tokens.words)))
-    return [(m.place.code, m.form) for m in mentions if m.place is not None]
+    return [(m.place.code, m.form) for m in mentions if m.place is not None and m.place.kind not in UNPLACED]
 
 
 def codes_in(text: str) -> list[str]:

@@ -40,10 +40,9 @@ def _against(resolver: Resolver, statement: Statement, own: Facts, bound: Bound)
     against = statement.against
     if against is None:
         return None
-    if against.kind in ("place", "group"):
-        other = _same_series(resolver, statement, against.kind, against.slot, own, bound)
-        if other:
-            return other
+    other = _same_series(resolver, statement, against.kind if against.kind != "measure" else "place", against.slot, own, bound)
+    if other:
+        return other
     measured = with_slot(statement, "measure", against.slot)
     measured = replace(measured, group=None)
     found = _best_series(resolver, resolver.said(measured, against.slot.text), own.series, near=own)

@@ -52,7 +52,7 @@ def region(statement: Statement, sentence: str, on: date) -> frozenset[str] | No
     """The places of the set named ("in South America", "of the Baltic countries"), None where none is or it is the world."""
     words = statement.whole.text if statement.whole else sentence
     for code in codes_in(words):
-        if code in ("WLD", "WORLD"):
+        if code == "world":
             return None
         inside = places.members(code, on)
         if inside:

@@ -18,6 +18,7 @@ WEIGHTS = {
     "nearby": 0.1,  # each dimension whose code is named only nearby
     "mark": -0.35,  # each mark of the title that the text leaves open
     "given": 0.3,  # each mark of the title that the text gives
+    "not-given": -1.2,  # the text gives a mark that a sibling carries and this series does not
     "group": -1.0,  # a group named that the series cannot tell apart
     "noun": -1.5,  # another thing is counted
     "home": -0.5,  # the home country was assumed
@@ -36,6 +37,8 @@ class Topic:
     open_marks: tuple[str, ...]
     reasons: tuple[str, ...]
     covered: float
+    #: How many of its marks the text gives.
+    given: int = 0
 
 
 def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
@@ -78,7 +81,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         *bound.reasons,
     ]
     reasons += [f"left open: {mark}" for mark in open_marks]
-    return Topic(points, fits, tuple(open_marks), tuple(reasons), share)
+    return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given)
 
 
 def _noun_missing(said: Said, held: list[Term]) -> bool:
