@@ -28,6 +28,8 @@ class Bound:
     open: int
     #: A place of the slots that the series does not have.
     missing_place: str | None = None
+    #: Places named only as an adjective of something ("Mexican-origin") that the figures do not tell apart.
+    beside: int = 0
     #: Whether the place was taken as the home country because the text names none.
     assumed_home: bool = False
     reasons: tuple[str, ...] = ()
@@ -48,6 +50,8 @@ def bind(facts: Facts, said: Said) -> Bound | None:
     for at, codes in enumerate(facts.codes):
         dimension = facts.series.dataset.dimensions[at]
         people = dimension.id in OF_PEOPLE
+        if people:
+            codes = tuple(c for c in codes if c.place is None or c.place in said.people)
         chosen = _by_place(codes, places, said.people if people else None) or _by_words(codes, said.slots, "named")
         if not people:
             chosen = chosen or _by_near_place(codes, said, facts)
@@ -64,7 +68,9 @@ def bind(facts: Facts, said: Said) -> Bound | None:
     has_places = bool(facts.places) or any(_is_places(codes) for codes in facts.codes)
     own = facts.places | {p for codes in facts.codes if not _is_places(codes) for c in codes for p in c.mentions}
     people_held = {c.place for at, codes in enumerate(facts.codes) for c in codes if facts.series.dataset.dimensions[at].id in OF_PEOPLE}
-    missing = next((p for p in places if p not in own and p not in people_held), None) if has_places else None
+    absent = [p for p in places if p not in own and p not in people_held] if has_places else []
+    beside = frozenset(p for p in absent if p in said.beside and own.intersection(said.places))
+    missing = next((p for p in absent if p not in beside), None)
     if missing is None and has_places and not said.places and said.places_around and not held.intersection(said.places_around):
         missing = said.places_around[0]
     if missing is None and any(c.how == "absent" for c in choices):
@@ -76,6 +82,7 @@ def bind(facts: Facts, said: Said) -> Bound | None:
         nearby=sum(c.how == "nearby" for c in choices),
         open=sum(c.how == "total" for c in choices),
         missing_place=missing,
+        beside=len(beside),
         assumed_home=any(c.how == "home" for c in choices),
         reasons=tuple(reasons),
     )

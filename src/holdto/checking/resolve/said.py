@@ -29,6 +29,8 @@ class Said:
     group: tuple[Term, ...]
     #: The thing counted.
     noun: tuple[Term, ...]
+    #: Places named only by an adjective within the measure ("Mexican-origin fentanyl").
+    beside: frozenset[str]
     #: Places named as people or in the group slot ("Mexican nationals").
     people: frozenset[str]
 
@@ -63,11 +65,21 @@ def said(statement: Statement, sentence: str, found_in: Callable[[str], list[tup
         places_around=tuple(around),
         group=tuple(t for t in terms(statement.group.text) if t.stem not in spoken) if statement.group else (),
         noun=terms(noun),
+        beside=_beside(statement, found_in),
         people=frozenset(
             [c for text in slots for c, form in found_in(text) if form != "name"]
             + (places_in(statement.group.text) if statement.group else [])
         ),
     )
+
+
+def _beside(statement: Statement, found_in: Callable[[str], list[tuple[str, str]]]) -> frozenset[str]:
+    """Places of the measure named by adjectives alone, and in no other slot."""
+    if statement.measure is None:
+        return frozenset()
+    found = found_in(statement.measure.text)
+    other = {code for slot in (statement.place, statement.group) if slot for code, _ in found_in(slot.text)}
+    return frozenset(code for code, form in found if form == "adjective") - {code for code, form in found if form != "adjective"} - other
 
 
 def places_in_words(statement: Statement, places_in: Callable[[str], list[str]]) -> frozenset[str]:

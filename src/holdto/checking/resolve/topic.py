@@ -21,6 +21,7 @@ WEIGHTS = {
     "not-given": -1.2,  # the text gives a mark that a sibling carries and this series does not
     "group": -1.0,  # a group named that the series cannot tell apart
     "noun": -1.5,  # another thing is counted
+    "beside": -0.6,  # a place named by an adjective that the figures do not tell apart
     "home": -0.5,  # the home country was assumed
     "place": 0.3,  # the place named is the one of the figures
 }
@@ -69,6 +70,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     noun_missing = _noun_missing(said, held)
     if noun_missing:
         points += WEIGHTS["noun"]
+    points += WEIGHTS["beside"] * bound.beside
     if bound.assumed_home:
         points += WEIGHTS["home"]
     if facts.places & set(said.places):
