@@ -108,7 +108,7 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
         return next((m for m in near if m.role == "since" and m.i >= draft.i or m.role == "versus"), None)
     for mention in near:
         led = mention.role in _BASELINE_ROLES and not (mention.first and mention.role == "from")
-        if led or (mention.offset and mention.role != "at") or (mention.cue in _OVER and _is_point(mention)):
+        if led or (mention.offset and mention.role != "at") or (mention.cue in _OVER and (_is_point(mention) or mention.anchor is not None)):
             return mention
         if mention.combined and draft.operation == "ratio":
             return mention

@@ -104,7 +104,7 @@ def subject(scene: Scene, k: int) -> list[Run]:
             runs.append((m, m + 1))
     runs = [run for run in _without_skips(scene, runs)]
     runs = trimmed(scene, runs)
-    if runs and words[runs[0][0]] in EMPTY_SUBJECTS and runs[-1][1] - runs[0][0] <= 2:
+    if runs and all(words[m] in EMPTY_SUBJECTS or tags[m] == "d" for i, j in runs for m in range(i, j)):
         return []
     return runs
 

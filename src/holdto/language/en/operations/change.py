@@ -69,7 +69,7 @@ def _in_or_of(scene: Scene, k: int, clause: int) -> list[Run]:
     words = scene.words
     while k < len(words) and (skip := scene.skips.get(k)):
         k = skip
-    if k < len(words) and words[k] in ("in", "of", "among", "for") and scene.of[k] == clause and scene.tags[k + 1 : k + 2] != ["#"]:
+    if k < len(words) and words[k] in ("in", "of", "among", "for") and scene.of[k] == clause and not any(q.i <= k + 1 < q.j for q in scene.quantities):
         return phrase.after(scene, k + 1, clause)
     return []
 
@@ -83,9 +83,8 @@ def comparative(scene: Scene, site: Site) -> Draft | None:
     if words[k] in ("above", "below") and not (is_percent(site.q) or is_points(site.q)):
         return None
     draft = draft_of(site, change_operation(site.q), "<amount> <comparative>", head=k, direction=COMPARATIVES[words[k]] or None)
-    runs = phrase.after(scene, k + 1, site.clause)
-    subject = _doer(scene, site)
-    draft.measure = subject + runs
+    draft.compared = next((p for p in scene.periods if p.cue_i <= k + 1 <= p.i and p.i - k <= 4 and (words[k] in ("above", "below") or "than" in p.cue)), None)
+    draft.measure = _doer(scene, site) + phrase.after(scene, k + 1, site.clause)
     return draft
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase
 from holdto.language.en.measures.table import RATE_NOUNS
-from holdto.language.en.operations.site import Site, draft_of, is_percent
-from holdto.language.en.operations.table import AVERAGE, VERB_CUES
+from holdto.language.en.operations.site import Site, draft_of, is_money, is_percent
+from holdto.language.en.operations.table import AVERAGE, PARTICLES, VERB_CUES
+from holdto.language.en.numbers.table import MULTIPLES
 from holdto.language.en.scene import Scene
 from holdto.language.quantities import english
 
@@ -14,6 +15,8 @@ _PER = frozenset(("per",))
 _PERIODS = frozenset("day week month quarter year hour minute night".split())
 
 
+#: What can be said again of another time with the amount alone.
+_REPEATED = frozenset(("level", "rate", "share", "average", "change_pct", "change_abs"))
 #: Nouns before "of" that say nothing of what is measured: "a total of", "a low of".
 _HOLLOW = frozenset("total low high peak record average maximum minimum level sum all up combined tune bottom mean median".split())
 
@@ -130,13 +133,39 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
         return None
     for k in range(site.left - 1, max(site.left - 14, -1), -1):
         word = scene.words[k]
+        if word in PARTICLES and k == site.left - 1:
+            return again(scene, site)
         cue = VERB_CUES.get(word)
-        if word in ("up", "down") or (cue and cue[0] in ("change", "motion", "move", "ratio")) or word in ("doubled", "tripled", "quadrupled", "halved"):
+        if (cue and cue[0] in ("change", "motion", "move")) or word in MULTIPLES:
             draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "from <amount>")
-            if cue:
-                draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
+            draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
+            draft.direction = None
             return draft
     return None
+
+
+def again(scene: Scene, site: Site) -> Draft | None:
+    """ "compared with <amount>", "after <amount>", "up from <amount>": the same said of another time or part"""
+    earlier = site.earlier
+    if earlier is None or earlier.quantity is None or earlier.operation not in _REPEATED:
+        return None
+    words = scene.words
+    k = site.left
+    led = site.left_word in ("versus", "vs", "against", "after") or (site.left_word in ("to", "with") and k > 0 and words[k - 1] in ("compared", "compares"))
+    if not led and not (site.left_word == "from" and k > 0 and words[k - 1] in PARTICLES):
+        return None
+    same = is_percent(site.q) == is_percent(earlier.quantity) and is_money(site.q) == is_money(earlier.quantity)
+    if not same:
+        return None
+    draft = draft_of(site, earlier.operation, "<again> <amount>")
+    draft.per = earlier.per or earlier.quantity.per
+    draft.direction = None
+    draft.measure = list(earlier.measure)
+    if earlier.operation == "share":
+        draft.whole = earlier.whole
+    if site.q.unit == "count" and earlier.quantity.unit != "count":
+        draft.unit = earlier.unit or earlier.quantity.unit
+    return draft
 
 
 def _of_rate(scene: Scene, site: Site) -> bool:

@@ -80,7 +80,7 @@ def multiple(scene: Scene, site: Site) -> Draft | None:
     words = scene.words
     core = words[q.core_i]
     if core.endswith(("ed", "ing", "s")) and q.direction:
-        draft.measure = phrase.subject(scene, phrase.verb_group(scene, q.core_i)[0])
+        draft.measure = phrase.subject(scene, phrase.verb_group(scene, q.i)[0])
         return draft
     k = site.right
     if words[k : k + 1] == ["as"]:
@@ -89,6 +89,21 @@ def multiple(scene: Scene, site: Site) -> Draft | None:
     draft.measure += phrase.after(scene, k, site.clause)
     if draft.direction is None:
         draft.direction = "up" if (q.point or 0) > 1 else "down"
+    return draft
+
+
+def in_half(scene: Scene, site: Site) -> Draft | None:
+    """ "<measure> was cut in half", "cut <measure> in half" """
+    q, words = site.q, scene.words
+    if not is_fraction(q) or words[q.core_i] != "half" or q.core_i == 0 or words[q.core_i - 1] != "in":
+        return None
+    k = next((m for m in range(q.i - 1, max(q.i - 10, -1), -1) if words[m] in ("cut", "cutting", "cuts", "slashed", "reduced", "fell", "dropped")), -1)
+    if k < 0 or scene.of[k] != site.clause:
+        return None
+    draft = _plain(site, "cut in half")
+    draft.i, draft.head, draft.direction = k, k, "down"
+    first = phrase.verb_group(scene, k)[0]
+    draft.measure = phrase.trimmed(scene, [(k + 1, q.core_i - 1)]) or phrase.subject(scene, first)
     return draft
 
 

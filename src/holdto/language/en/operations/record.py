@@ -12,6 +12,8 @@ from holdto.language.statement import PeriodSlot, Streak
 _ENDS = {"high": "up", "highs": "up", "peak": "up", "peaks": "up", "low": "down", "lows": "down", "trough": "down"}
 #: Words that make a superlative a record: nothing before was so.
 _EVER = frozenset("ever record history since recorded".split())
+#: Heads that name no measure of their own: "the highest level since".
+_HOLLOW = frozenset("level levels point rate one figure number total amount value pace mark reading annual monthly year".split())
 _NOT_RECORD = frozenset("track criminal medical public court on for off world health school service safety voting".split())
 _UNIT_CODES = {"year": "Y", "decade": "0Y", "month": "M", "week": "W", "day": "D", "quarter": "Q", "century": "00Y"}
 
@@ -177,11 +179,9 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
     change = next((NOUNS[words[m]] for m in range(noun, min(noun + 4, len(words))) if words[m] in NOUNS and scene.of[m] == draft.clause), None)
     if change and words[k] not in ("highest", "lowest"):
         draft.direction = change
-    inner = phrase.after(scene, noun, draft.clause)
-    inner = [(i, j) for i, j in inner if i < draft.j or True]
-    stop = next((m for m in range(noun, draft.j) if words[m] in ("ever", "since", "on", "history") or (words[m] == "in" and m > noun)), draft.j)
+    stop = next((m for m in range(noun, draft.j) if words[m] in ("ever", "since", "on", "history") or words[m] == "in"), draft.j)
     own = phrase.trimmed(scene, phrase._without_skips(scene, [(noun, stop)]))
-    if own and not all(words[m] in ("level", "levels", "point", "rate", "one", "figure", "number", "total") for i, j in own for m in range(i, j)):
+    if own and not all(words[m] in _HOLLOW for i, j in own for m in range(i, j)):
         draft.measure = own
     else:
         draft.measure = _measure_of_verb(scene, k)

@@ -94,3 +94,6 @@ NOT_ADVERBS = frozenset(
     "family supply tally assembly anomaly rally monopoly july italy reply monthly yearly weekly daily quarterly elderly hourly deadly costly "
     "early likely friendly orderly poly".split()
 )
+
+#: Verbs, nouns too, that tie a subject to its figure with a preposition: "the debt stands at".
+STANDING = frozenset("stands stand runs run amounts amount totals ranks rank sits sit".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.en.operations.table import VERB_CUES
-from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT
+from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT, STANDING
 
 
 def _third(base: str) -> str:
@@ -86,6 +86,8 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
     if before in _BEFORE_NOUN or before == "^" or following == "of":
         return "w"
     if after == "#" or (after == "d" and following != "'s") or following in ("up", "for", "down"):
+        return "v"
+    if words[k] in STANDING and following in ("at", "to", "by", "around", "in", "as") and _no_verb_yet(tags, k):
         return "v"
     cue = VERB_CUES.get(words[k])
     if cue and cue[0] == "change" and before in "wt)" and (after in "a.$t,t" or following in ("by", "from", "to", "in", "since", "over", "between")):
