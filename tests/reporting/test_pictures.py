@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from holdto.checking.finding import Surface, Track
 from holdto.periods import month_run, parse
-from holdto.reporting import chart, heatmap
+from holdto.reporting import chart, facts, heatmap, when
 from holdto.reporting.lines import MOST, thinned, unbroken
 from holdto.reporting.scale import Scale, ticks
 
@@ -34,6 +34,23 @@ def test_the_official_and_the_claimed_point_are_marked_and_named() -> None:
     assert {"2.38 million", "claimed 2.4 million", "FY 2022", "FY 2014"} <= labels
     official, claimed = float(of(picture, "official")[0].attributes["cy"]), float(of(picture, "claimed")[0].attributes["y1"])
     assert claimed < official, "a higher claim stands higher"
+
+
+def test_a_change_is_drawn_with_the_level_that_it_would_have_meant() -> None:
+    finding = samples.change()
+    track = facts.track(finding)
+    assert track is not None
+    assert track.claimed == pytest.approx(217_711 * 3.72)
+    fall = facts.track(
+        replace(finding, statement=replace(finding.statement, direction="down", value=samples.value("50 percent", 50, "percent")))
+    )
+    assert fall is not None
+    assert fall.claimed == pytest.approx(217_711 / 2)
+
+
+def test_a_level_keeps_its_own_claimed_point_and_a_finding_without_a_figure_gets_none() -> None:
+    assert facts.track(samples.record()) == samples.record().track
+    assert facts.track(replace(samples.change(), official=None)) == samples.change().track
 
 
 def test_the_chart_is_told_in_words() -> None:
@@ -131,6 +148,11 @@ def test_a_large_surface_is_thinned_and_keeps_the_ends_and_the_claim(count: int,
     assert kept == sorted(set(kept))
     assert len(kept) <= heatmap.MOST
     assert {0, count - 1, own} <= set(kept)
+
+
+def test_labels_are_short_and_keep_the_year() -> None:
+    long = ("fiscal year 2022", "the second quarter of 2021", "October 2022", "November 2021 to October 2022")
+    assert [when.brief(words) for words in long] == ["FY 2022", "Q2 2021", "Oct 2022", "Nov 2021 to Oct 2022"]
 
 
 def test_more_is_never_a_lower_shade() -> None:

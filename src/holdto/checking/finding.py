@@ -37,6 +37,8 @@ class Official:
     low: float | None = None
     high: float | None = None
     source: str = ""
+    #: What the value is of, as a reader names it: the labels of the chosen members, those that stand for a whole left out.
+    members: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -57,6 +59,7 @@ class Official:
             "url": self.url,
             "licence": self.licence,
             "source": self.source or None,
+            "members": list(self.members),
         }
 
 

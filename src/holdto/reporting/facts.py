@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from holdto.checking.finding import Finding, Official, Reading
+from dataclasses import replace
+
+from holdto.checking.finding import Finding, Official, Reading, Track
 from holdto.language.statement import Statement
 from holdto.reporting import when
 from holdto.reporting.numbers import number, quantity
@@ -58,9 +60,21 @@ def standing(figure: Official) -> list[str]:
 
 
 def definition(figure: Official) -> str:
-    """What the value is of: the series' title and the members chosen of each dimension."""
-    members = ", ".join(f"{dimension} {code}" for dimension, code in figure.dimensions.items())
+    """What the value is of: the series' title and the members chosen, by their labels or else by their codes."""
+    members = ", ".join(figure.members or (f"{dimension} {code}" for dimension, code in figure.dimensions.items()))
     return f"{figure.title} ({members})" if members else figure.title
+
+
+def track(finding: Finding) -> Track | None:
+    """The figures for the chart; of a change in percent, with the level that the claim would have meant."""
+    drawn, figure, value = finding.track, finding.official, finding.statement.value
+    if drawn is None or drawn.claimed is not None or figure is None or value is None or value.point is None:
+        return drawn
+    start = dict(drawn.points).get(figure.baseline) if figure.baseline else None
+    if finding.statement.operation != "change_pct" or figure.unit != "percent" or start is None:
+        return drawn
+    change = -value.point if finding.statement.direction == "down" else value.point
+    return replace(drawn, claimed=start * (1 + change / 100))
 
 
 def then(finding: Finding) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from holdto.checking.finding import Surface
+from holdto.reporting import when
 from holdto.reporting.markup import NOTHING, Html, element, escape, join
 
 WIDTH = 320.0
@@ -124,4 +125,5 @@ def _name(label: str, own: bool, at: tuple[float, float], anchor: str) -> Html:
 
 
 def _cut(label: str, most: int = 16) -> str:
+    label = when.brief(label)
     return label if len(label) <= most else label[: most - 1] + "…"

@@ -63,6 +63,11 @@ def _reference(number: int, finding: Finding) -> Html:
     look = LOOKS[finding.verdict]
     shown = element("span", escape(f"{look.sign}{number}"), aria_hidden="true")
     return element(
-        "a", shown, hidden(f"claim {number}, {finding.verdict}"),
-        class_=f"ref {look.name}", id=f"ref-{number}", href=f"#note-{number}", role="doc-noteref",
+        "a",
+        shown,
+        hidden(f"claim {number}, {finding.verdict}"),
+        class_=f"ref {look.name}",
+        id=f"ref-{number}",
+        href=f"#note-{number}",
+        role="doc-noteref",
     )

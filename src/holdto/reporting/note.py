@@ -39,8 +39,8 @@ def _parts(finding: Finding) -> Iterator[Html]:
     yield element("blockquote", isolated(finding.statement.text), dir="auto")
     if finding.official:
         yield element("div", _pair(finding, finding.official), _source(finding.official), class_="figures-said")
-    if finding.track:
-        yield chart(finding.track)
+    if track := facts.track(finding):
+        yield chart(track)
     yield element("div", *_told(finding), class_="told")
 
 

@@ -8,6 +8,11 @@ from holdto.periods import Span, year_of
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 QUARTERS = ("first", "second", "third", "fourth")
+BRIEF = {
+    "fiscal year": "FY",
+    **{f"the {name} quarter of": f"Q{n}" for n, name in enumerate(QUARTERS, 1)},
+    **{name: name[:3] for name in MONTHS},
+}
 
 
 def day(given: date) -> str:
@@ -45,6 +50,13 @@ def short(given: Span) -> str:
         return f"{_brief(given.start)} – {_brief(given.end)}"
     first, last = (f"{end.day} {_brief(end)}" for end in (given.start, given.end))
     return first if given.start == given.end else f"{first} – {last}"
+
+
+def brief(words: str) -> str:
+    """A span in words (fiscal year 2022, the second quarter of 2021) in as few letters as the labels of charts."""
+    for long, few in BRIEF.items():
+        words = words.replace(long, few)
+    return words
 
 
 def told(vintage: str) -> str:
