@@ -52,10 +52,10 @@ def bind(facts: Facts, said: Said) -> Bound | None:
         people = dimension.id in OF_PEOPLE
         if people:
             codes = tuple(c for c in codes if c.place is None or c.place in said.people)
-        chosen = _by_place(codes, places, said.people if people else None) or _by_words(codes, said.slots, "named")
+        chosen = _by_place(codes, places, said.people if people else None) or _by_words(codes, said.slots, said.slots_run, "named")
         if not people:
             chosen = chosen or _by_near_place(codes, said, facts)
-        chosen = chosen or _by_words(codes, said.around, "nearby")
+        chosen = chosen or _by_words(codes, said.around, said.around_run, "nearby")
         chosen = chosen or _default(codes, said, facts)
         if chosen is None and _is_places(codes) and (places or said.places_around):
             chosen = _Choice("", frozenset(), "absent")
@@ -110,20 +110,14 @@ def _by_near_place(codes: tuple[CodeFacts, ...], said: Said, facts: Facts) -> _C
     return _Choice(found[0].code.id, frozenset(), "nearby") if len({c.code.id for c in found}) == 1 else None
 
 
-def _by_words(codes: tuple[CodeFacts, ...], words: tuple[Term, ...], how: str) -> _Choice | None:
-    """The code most of whose distinguishing words are said; none where two are said alike."""
+def _by_words(codes: tuple[CodeFacts, ...], words: tuple[Term, ...], run: tuple[str, ...], how: str) -> _Choice | None:
+    """The code whose name, or most of whose label's own words, are said; none where two are said alike."""
     scored = []
     for code in codes:
-        best, explained = 0.0, frozenset[str]()
-        for n, phrase in enumerate(code.phrases):
-            met = [(t, w) for t in phrase for w in words if t.stem == w.stem or (t.concepts and t.concepts & w.concepts and t.weight == 1)]
-            stems = {t.stem for t, _ in met}
-            part = len(stems) / len(phrase)
-            enough = part == 1 or (n == 0 and part >= 0.5 and any(len(s) > 3 for s in stems))
-            exact = sum(t.stem == w.stem for t, w in met) / len(phrase)
-            if enough and not (code.code.total and _only_all(phrase)) and part * len(phrase) + 0.5 * exact + 0.1 * part > best:
-                best = part * len(phrase) + 0.5 * exact + 0.1 * part
-                explained = frozenset(w.stem for _, w in met)
+        best, explained = _label_said(code, words)
+        for name in code.names:
+            if _in_run(name, run) and len(name) > best:
+                best, explained = float(len(name)), frozenset(name)
         if best:
             scored.append((best, code, explained))
     if not scored:
@@ -132,6 +126,22 @@ def _by_words(codes: tuple[CodeFacts, ...], words: tuple[Term, ...], how: str) -
     if len(scored) > 1 and scored[0][0] == scored[1][0]:
         return None
     return _Choice(scored[0][1].code.id, scored[0][2], how)
+
+
+def _label_said(code: CodeFacts, words: tuple[Term, ...]) -> tuple[float, frozenset[str]]:
+    """How much of a label is said: all of a short one, three in five of the words of a long one; "all" alone says nothing."""
+    label = code.label
+    met = [(t, w) for t in label for w in words if t.stem == w.stem or (t.concepts and t.concepts & w.concepts and t.weight == 1)]
+    part = len({t.stem for t, _ in met}) / len(label)
+    if part < (1.0 if len(label) <= 2 else 0.6) or (code.code.total and _only_all(label)):
+        return 0.0, frozenset()
+    exact = sum(t.stem == w.stem for t, w in met) / len(label)
+    return part * len(label) * (0.7 + 0.3 * min(exact, 1.0)), frozenset(w.stem for _, w in met)
+
+
+def _in_run(name: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    """Whether the words of a name stand side by side."""
+    return any(run[at : at + len(name)] == name for at in range(len(run) - len(name) + 1))
 
 
 def _only_all(phrase: tuple[Term, ...]) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from holdto.checking.resolve.table import MARKING, neutral_stems
 from holdto.checking.resolve.terms import Term, every, terms
@@ -17,10 +19,14 @@ _UNIT_LIKE = frozenset("% percent per index kt mt usd us$ current constant ppp t
 
 @dataclass(frozen=True, slots=True)
 class CodeFacts:
-    """A code with its phrases as terms, and the place it is, if it is one."""
+    """A code ready for matching."""
 
     code: Code
-    phrases: tuple[tuple[Term, ...], ...]
+    #: The label's own words: those that not every code of the dimension has.
+    label: tuple[Term, ...]
+    #: Its names as runs of stems.
+    names: tuple[tuple[str, ...], ...]
+    #: The place it is, if it is one.
     place: str | None
     #: Places named by its label and names ("border with Mexico").
     mentions: frozenset[str]
@@ -85,23 +91,23 @@ def _unit_like(part: str) -> bool:
     return bool(found) and (found[0].strip("%$") in _UNIT_LIKE or found[0].startswith(("%", "$")) or found[0][0].isdigit())
 
 
-def _codes(dimension: Dimension, places_in: Callable[[str], list[str]], label_place: Callable[[str], str | None]) -> tuple[CodeFacts, ...]:
-    """The codes with their distinguishing words: those that not every code of the dimension has."""
-    phrased = [(code, [tuple(every(p)) for p in (code.label, *code.names)]) for code in dimension.codes]
-    shared: dict[str, int] = {}
-    for _, phrases in phrased:
-        for word in {t.stem for phrase in phrases[:1] for t in phrase}:
-            shared[word] = shared.get(word, 0) + 1
-    everywhere = {word for word, n in shared.items() if n > 1 and n >= len(phrased) - 1}
+def _codes(
+    dimension: Dimension, places_in: Callable[[str], list[str]], label_place: Callable[[str], str | None]
+) -> tuple[CodeFacts, ...]:
+    """The codes with their distinguishing words."""
+    labels = [tuple(t for t in every(code.label) if t.stem not in stop_words()) or every(code.label) for code in dimension.codes]
+    shared = Counter(t.stem for label in labels for t in label)
+    everywhere = {word for word, n in shared.items() if n > 1 and n >= len(labels) - 1}
     out = []
-    for code, phrases in phrased:
-        kept = [tuple(t for t in phrases[0] if t.stem not in everywhere) or phrases[0], *phrases[1:]]
+    for code, label in zip(dimension.codes, labels, strict=True):
         place = None if code.total or code.residual else label_place(code.label)
         mentions = frozenset([place] if place else places_in(" ; ".join((code.label, *code.names))))
-        out.append(CodeFacts(code, tuple(k for k in kept if k), place, mentions))
+        own = tuple(t for t in label if t.stem not in everywhere) or label
+        out.append(CodeFacts(code, own, tuple(tuple(stems(name)) for name in (code.label, *code.names)), place, mentions))
     return tuple(out)
 
 
-def title_words(series: Series) -> frozenset[str]:
-    """All stems of a title."""
-    return frozenset(stems(series.title))
+@cache
+def stop_words() -> frozenset[str]:
+    """Little words that a label is not told by."""
+    return frozenset(("a", "an", "the", "of", "and", "or", "in", "at", "by", "for", "from", "to", "with", "on"))

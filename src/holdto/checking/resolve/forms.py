@@ -80,7 +80,8 @@ def forms(statement: Statement, facts: Facts) -> list[Form]:
         case "rank":
             return [Form("rank", "rank")]
         case "record":
-            return [Form("record", series.unit)]
+            first = statement.streak is not None and statement.streak.kind == "first"
+            return [Form("streak" if first else "record", series.unit)]
         case "trend":
             return [Form("streak" if statement.streak else "trend", series.unit)]
         case "threshold":

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from holdto.checking.resolve.terms import Term, every, terms
 from holdto.language.statement import Slot, Statement
+from holdto.stems import stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,9 @@ class Said:
     slots: tuple[Term, ...]
     #: All words of the sentence: marks given here count as given.
     around: tuple[Term, ...]
+    #: The stems of the slots and of the sentence in their order, for names of several words.
+    slots_run: tuple[str, ...]
+    around_run: tuple[str, ...]
     #: Places named in the slots, in order, as place codes.
     places: tuple[str, ...]
     #: Places named elsewhere in the sentence.
@@ -61,6 +65,8 @@ def said(statement: Statement, sentence: str, found_in: Callable[[str], list[tup
         wanted=tuple(t for t in _merge(terms(" ; ".join([*words, noun]))) if t.stem not in spoken),
         slots=every(strong + " ; " + statement.text if not slots else strong),
         around=every(sentence),
+        slots_run=tuple(stems(strong + " ; " + statement.text if not slots else strong)),
+        around_run=tuple(stems(sentence)),
         places=tuple(places),
         places_around=tuple(around),
         group=tuple(t for t in terms(statement.group.text) if t.stem not in spoken) if statement.group else (),

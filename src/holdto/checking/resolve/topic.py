@@ -45,7 +45,7 @@ class Topic:
 def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     """Weigh a series and its chosen codes against what is said. `meaning` is the finder's score, 0 to 1."""
     code_terms = [
-        t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for phrase in c.phrases for t in phrase
+        t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for t in c.label
     ]
     held = [*facts.terms, *code_terms]
     share, missing = covered((t for t in said.wanted if t.stem not in bound.explained), held)
