@@ -1,0 +1,181 @@
+"""Places in a run of tokens: the longest name, adjective or word for a people, where its capitals and neighbours let it be one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from holdto import places
+from holdto.language.en.places import words as tables
+from holdto.language.tokens import Tokens, tokenise
+from holdto.places import Place
+
+#: How a place is mentioned.
+FORMS = ("name", "adjective", "people", "border")
+
+
+@dataclass(slots=True)
+class PlaceMention:
+    """A place named in the tokens from `i` to before `j`."""
+
+    i: int
+    j: int
+    place: Place
+    #: One of FORMS.
+    form: str
+    #: Part of the name of something else ("the U.S. Census Bureau", "the Bank of Mexico", "Ted Cruz (R-Texas)").
+    in_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: list[str]
+    #: None for a longer name that is no place.
+    place: Place | None
+    form: str
+    #: "upper" (written all in capitals), "capital" (its first letter), "comma" (an abbreviation that follows a comma), "any".
+    case: str
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, list[_Phrase]]:
+    """Phrases by first word, the longest first."""
+    held = [*places.phrases().items(), *((phrase, None) for phrase in tables.NOT_PLACES)]
+    cut = tokenise("\n".join(phrase for phrase, _ in held))
+    index: dict[str, list[_Phrase]] = {}
+    at = offset = 0
+    for phrase, place in held:
+        offset += len(phrase) + 1
+        first = at
+        while at < len(cut) and cut.starts[at] < offset:
+            at += 1
+        parts = cut.words[first:at]
+        form = place.form if place and place.kind != "border" else "border"
+        index.setdefault(parts[0], []).append(_Phrase(parts, place, form, _case(phrase, place)))
+    for phrases in index.values():
+        phrases.sort(key=lambda entry: -len(entry.words))
+    return index
+
+
+def _case(phrase: str, place: Place | None) -> str:
+    if place is None or place.kind in ("world", "nation", "border", "income"):
+        return "any"
+    if place.kind == "state" and phrase.endswith(".") and phrase.count(".") == 1:
+        return "comma"
+    if len(phrase) <= 3 and phrase.isalpha():
+        return "upper"
+    return "capital" if phrase in tables.WORDS_TOO or place.kind in ("region", "group") else "any"
+
+
+def find_places(tokens: Tokens, taken: Sequence[int]) -> list[PlaceMention]:
+    """Every place named in the tokens, in order and without overlap. `taken` is true at tokens that belong to something else."""
+    index = _index()
+    words = tokens.words
+    found: list[PlaceMention] = []
+    reached = 0
+    for i, word in enumerate(words):
+        if word not in index or i < reached:
+            if len(word) == 2 and i >= reached and i and words[i - 1] == "," and tokens.raw(i, i + 1).isupper():
+                state = places.get(tables.POSTAL + word.upper())
+                if state is not None and not taken[i]:
+                    found.append(PlaceMention(i, i + 1, state, "name"))
+            continue
+        if taken[i]:
+            continue
+        for phrase in index[word]:
+            n = len(phrase.words)
+            if words[i : i + n] != phrase.words or not _written_so(tokens, i, phrase):
+                continue
+            reached = i + n
+            if phrase.place is not None and _is_meant(tokens, i, reached, phrase.place):
+                found.append(PlaceMention(i, reached, phrase.place, phrase.form, _in_name(tokens, i, reached, phrase)))
+            break
+    if any(mention.place.others for mention in found):
+        _settle(found)
+    return found
+
+
+def _capital(tokens: Tokens, i: int) -> bool:
+    return tokens.text[tokens.starts[i]].isupper()
+
+
+def _written_so(tokens: Tokens, i: int, phrase: _Phrase) -> bool:
+    case = phrase.case
+    if case == "any":
+        return True
+    if case == "capital":
+        at = i + 1 if phrase.words[0] in ("the", "sub") and len(phrase.words) > 1 and phrase.words[0] == "the" else i
+        return _capital(tokens, at) or (phrase.words[0] == "sub" and len(phrase.words) > 2 and _capital(tokens, i + 2))
+    if case == "upper":
+        raw = tokens.raw(i, i + len(phrase.words))
+        return raw.isupper() and not _all_capitals(tokens, i)
+    return _capital(tokens, i) and i > 0 and tokens.words[i - 1] in (",", "-", "(")
+
+
+def _all_capitals(tokens: Tokens, i: int) -> bool:
+    """Whether the words beside a token are in capitals too, so that its own say nothing ("GIVE US JOBS")."""
+    beside = [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(tokens) and len(tokens.words[k]) > 3 and tokens.words[k].isalpha()]
+    return bool(beside) and all(tokens.raw(k, k + 1).isupper() for k in beside)
+
+
+def _is_meant(tokens: Tokens, i: int, j: int, place: Place) -> bool:
+    """Whether the name is used of the place, by the words beside it."""
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    after = words[j] if j < len(words) else ""
+    if place.kind in ("world", "nation"):
+        return not (_capital(tokens, i) and i > 0 and after.isalpha() and _capital(tokens, j))
+    if words[i] in ("american", "americans") and (before in tables.ORIGINS or (before == "-" and i > 1 and words[i - 2] in tables.ORIGINS)):
+        return False
+    if words[i] in tables.ORIGINS and (after in ("american", "americans") or (after == "-" and words[j + 1 : j + 2] in (["american"], ["americans"]))):
+        return False
+    if before == "-" and i > 1 and words[i - 2] == "non":
+        return False
+    if after in tables.FEATURES and _capital(tokens, j):
+        return False
+    if words[i] == "turkey" and (after in tables.BIRD or before in ("wild", "roast", "roasted", "frozen", "whole", "ground", "a", "per")):
+        return False
+    if j == i + 1 and words[i] in tables.GIVEN_NAMES and _is_person(tokens, i, j):
+        return False
+    return not (place.form == "adjective" and (before in tables.SPEAK or (after == "-" and words[j + 1 : j + 2] == ["speaking"])))
+
+
+def _is_person(tokens: Tokens, i: int, j: int) -> bool:
+    """A first or last name: another capital word stands beside it that is neither a title nor the first of the sentence."""
+    words = tokens.words
+    if j < len(words) and words[j].isalpha() and len(words[j]) > 1 and _capital(tokens, j) and words[j] not in tables.TITLES and words[j] not in _index():
+        return not tokens.raw(j, j + 1).isupper()
+    if i > 1 and words[i - 1].isalpha() and _capital(tokens, i - 1) and words[i - 1] not in tables.TITLES and words[i - 1] not in _index():
+        return not _titled(tokens, i)
+    return False
+
+
+def _in_name(tokens: Tokens, i: int, j: int, phrase: _Phrase) -> bool:
+    words = tokens.words
+    if phrase.form == "people" or phrase.form == "border" or (phrase.place is not None and phrase.place.kind in ("world", "nation")):
+        return False
+    if i > 1 and words[i - 1] == "-" and tokens.joined(i) and words[i - 2] in ("r", "d", "i"):
+        return True
+    if j < len(words) and words[j].isalpha() and len(words[j]) > 1 and _capital(tokens, j) and words[j] not in tables.TITLES and words[j] not in _index():
+        return not _titled(tokens, i)
+    of = i - 1 if i and words[i - 1] == "of" else i - 2 if i > 1 and words[i - 1] == "the" and words[i - 2] == "of" else 0
+    return of > 0 and words[of - 1] in tables.INSTITUTIONS and _capital(tokens, of - 1)
+
+
+def _titled(tokens: Tokens, i: int) -> bool:
+    """Whether the words around a token have capitals as in a title, so that a capital says nothing."""
+    long = [k for k in range(max(0, i - 4), min(len(tokens), i + 6)) if len(tokens.words[k]) > 3 and tokens.words[k].isalpha()]
+    return len(long) > 2 and all(_capital(tokens, k) for k in long)
+
+
+def _settle(found: list[PlaceMention]) -> None:
+    """Choose among places of one name by the company they keep: Georgia beside Florida is the state."""
+    beside = {mention.place.code[:3] for mention in found if mention.place.kind == "state"}
+    united = any(mention.place.code == "USA" for mention in found)
+    for mention in found:
+        for code in mention.place.others:
+            other = places.get(code)
+            if other is not None and other.kind == "state" and (code[:3] in beside or united):
+                mention.place = other
+                break
