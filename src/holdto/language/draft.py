@@ -38,6 +38,8 @@ class Draft:
     measure: list[Run] = field(default_factory=list)
     #: A measure, place, group or period that stands in other words already made into slots.
     measure_slot: Slot | None = None
+    #: The measure holds no more than the unit; what it is of stands before it.
+    thin: bool = False
     whole: Run | None = None
     parts: tuple[Run, ...] = ()
     place: Slot | None = None

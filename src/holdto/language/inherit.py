@@ -55,19 +55,22 @@ class Context:
         """
         continues = refers
         last = earlier[-1] if earlier else None
+        if draft.thin and (last is not None or self.before.measure or self.heading.measure):
+            draft.measure = []
         if not draft.measure and draft.measure_slot is None:
             continues = True
             if last is not None:
                 draft.measure_slot = slot_of(tokens, last.measure) or last.measure_slot
                 draft.place = draft.place or last.place
-                draft.group = draft.group or last.group
+                if draft.group is None:
+                    draft.group = last.group
             if draft.measure_slot is None:
-                draft.measure_slot = self.before.measure or self.heading.measure
+                draft.measure_slot = self.before.measure or self.heading.measure or draft.group
         if last is not None:
-            if draft.period is None and draft.baseline is None:
+            if draft.period is None and (draft.baseline is None or draft.clause == last.clause):
                 draft.period = last.period if last.rule != "from <amount>" else None
             if draft.baseline is None and draft.period is last.period and draft.operation.startswith("change") and last.operation.startswith("change"):
-                draft.baseline = last.baseline
+                draft.baseline = last.baseline if last.baseline is None or last.baseline.offset is None or draft.head == last.head else None
             return
         untimed = draft.period is None and draft.baseline is None
         if draft.period is None and ((untimed and past) or continues):

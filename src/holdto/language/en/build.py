@@ -28,8 +28,9 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
         skips[mention.i] = skips[mention.cue_i] = mention.j
     lasting = bytearray(figures)
     for duration in durations:
-        for k in range(duration.i, duration.j):
-            lasting[k] = 1
+        if duration.straight or duration.ordinal or duration.age or "-" in words[duration.i : duration.j]:
+            for k in range(duration.i, duration.j):
+                lasting[k] = 1
     quantities = find_quantities(tokens, lasting)
     for q in quantities:
         for k in range(q.core_i, max(q.core_j, q.j if q.unit != "count" else q.core_j)):
@@ -39,11 +40,11 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
         if q.form == "multiple" and q.direction and words[q.core_i].endswith(("ed", "ing", "es")):
             tags[q.core_i] = "v"
     places: list[Any] = []
-    aside = [False] * len(words)
+    aside = bytearray(len(words))
     said = attribution.find(words, tags) if not attribution.TRIGGERS.isdisjoint(words) else []
     for one in said:
         for k in range(*one.aside):
-            aside[k] = True
+            aside[k] = 2 if one.opens else 1
     found, of = clauses(words, tags, aside)
     return Scene(tokens, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, said)
 

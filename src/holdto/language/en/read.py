@@ -11,7 +11,7 @@ from holdto.language.en.circumstances import when, where
 from holdto.language.en.measures import phrase
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims import rules as nonclaims
-from holdto.language.en.operations import lists, record, streak
+from holdto.language.en.operations import lists, pairs, record, streak
 from holdto.language.en.operations.site import site_of
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax import tense
@@ -37,7 +37,9 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
 
 def _drafts(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
-    for q in scene.quantities:
+    if _asks(scene):
+        return out
+    for q in pairs.taken_apart(scene):
         if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:
             continue
         site = site_of(scene, q, out[-1] if out else None)
@@ -55,6 +57,12 @@ def _drafts(scene: Scene) -> list[Draft]:
     streak.attach(scene, out)
     out = lists.distribute(scene, out)
     return out
+
+
+def _asks(scene: Scene) -> bool:
+    """Whether a sentence is a plain question; one that begins with a negation ("Hasn't inflation doubled?") asserts."""
+    words, tags = scene.words, scene.tags
+    return words[-1] == "?" and tags[0] in "bhom" and "n't" not in words[0] and not (words[:2] == ["did", "you"] or words[:2] == ["do", "you"])
 
 
 def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], context: Context) -> None:

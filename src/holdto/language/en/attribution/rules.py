@@ -22,6 +22,8 @@ class Said:
     j: int
     cue: str
     aside: tuple[int, int]
+    #: What follows is a clause of its own: "the ministry said that".
+    opens: bool = False
 
 
 def find(words: list[str], tags: list[str]) -> list[Said]:
@@ -61,9 +63,9 @@ def _clause(words: list[str], tags: list[str], k: int) -> Said | None:
     while k and tags[k - 1] in "axhbo":
         k -= 1
     begin = k
-    while begin and tags[begin - 1] not in _ENDS and tags[begin - 1] not in "sc":
+    while begin and tags[begin - 1] not in _ENDS and tags[begin - 1] not in "scr":
         begin -= 1
-    if any(tags[j] in "vmbh" for j in range(begin, k)):
+    if any(tags[j] in "vmbh" for j in range(begin, k)) or tags[begin] == "#":
         return None
     after = verb + 1
     if begin == k:
@@ -74,10 +76,10 @@ def _clause(words: list[str], tags: list[str], k: int) -> Said | None:
     if subject >= k:
         subject = begin
     end_subject = next((j for j in range(subject, k) if tags[j] == "t" or (words[j] == "on" and tags[j + 1] == "t")), k)
-    leading = begin == 0 or all(tags[j] in "a,stc" or words[j] in ("fact", "in", '"') for j in range(begin))
+    leading = begin == 0 or tags[begin - 1] in "r" or all(tags[j] in "a,stc" or words[j] in ("fact", "in", '"') for j in range(begin))
     that = next((j for j in range(after, min(after + 5, size)) if words[j] == "that" and all(tags[m] in "tapdw" for m in range(after, j))), -1)
     if that >= 0 and (that == after or tags[after] in "tap") :
-        return Said(subject, end_subject, words[verb], (begin, that + 1))
+        return Said(subject, end_subject, words[verb], (begin, that + 1), opens=True)
     if not leading and (after >= size or tags[after] in _ENDS or tags[after] == "t" or words[after] == "on"):
         end = after
         while end < size and tags[end] not in (".", ",", ";"):
@@ -86,9 +88,9 @@ def _clause(words: list[str], tags: list[str], k: int) -> Said | None:
         return Said(subject, end_subject, words[verb], (start, end))
     if leading and after < size:
         if tags[after] == "," or tags[after] == ":" or words[after] in _MARKS:
-            return Said(subject, end_subject, words[verb], (begin, after + 1))
+            return Said(subject, end_subject, words[verb], (begin, after + 1), opens=True)
         if tags[after] in "dwn#" and _verb_follows(tags, after):
-            return Said(subject, end_subject, words[verb], (begin, after))
+            return Said(subject, end_subject, words[verb], (begin, after), opens=True)
         if tags[after] == "#" and words[verb] in COUNTING:
             return Said(subject, end_subject, words[verb], (begin, after))
     return None

@@ -25,7 +25,7 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
 
     `drafts` are all of the sentence, `earlier` those already filled; `before` is the period in force where the sentence begins.
     """
-    if not scene.periods:
+    if not scene.periods or (draft.operation == "date" and draft.unit != "year"):
         return
     anchor = next((d.period.days for d in reversed(earlier) if d.period and d.period.days), before)
     near, far = _reachable(scene, draft, drafts)
@@ -86,7 +86,7 @@ def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Pe
 
 def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
     """Whether a draft may take a time that stands closer to another."""
-    if mine.rule == "from <amount>":
+    if mine.rule in ("from <amount>", "<again> <amount>"):
         return False
     if draft.head >= 0 and draft.head == mine.head:
         return True
@@ -110,6 +110,8 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
         led = mention.role in _BASELINE_ROLES and not (mention.first and mention.role == "from")
         if led or (mention.offset and mention.role != "at") or (mention.cue in _OVER and (_is_point(mention) or mention.anchor is not None)):
             return mention
+        if 0 < mention.cue_i - draft.j <= 5 and "from" in words[draft.j : mention.cue_i] and draft.operation.startswith("change"):
+            return mention  # "a decrease from imports in May"
         if mention.combined and draft.operation == "ratio":
             return mention
         if "than" in words[draft.j : mention.i] and mention.i - draft.j < 16 and mention.i > draft.i:

@@ -30,6 +30,10 @@ MEASURABLE = frozenset(
     "savings deposits profits registrations marriages divorces adoptions abortions pregnancies suicides casualties fatalities victims".split()
 )
 
+#: Units of length of time.
+TIMES = frozenset("years year months month weeks week days day hours hour minutes minute seconds second decades decade quarters quarter centuries".split())
+#: Nouns measured by a length of time.
+LASTING = frozenset("expectancy wait waits delay delays age duration tenure lifespan commute sentence sentences shift shifts".split())
 #: Nouns that make a percentage said of them a rate: a share of no whole that is named.
 RATE_NOUNS = frozenset(
     "rate rates unemployment inflation interest yield yields fertility mortality turnout literacy joblessness underemployment".split()

@@ -30,6 +30,8 @@ REASONS = {"forecast": "forecast", "promised": "promise", "required": "definitio
 
 def assign(scene: Scene, draft: Draft) -> None:
     """Set the modality of a draft by the verbs and cues that govern it, and say why it is not checkable where it is not."""
+    if draft.operation == "date":
+        return
     if not TRIGGERS.isdisjoint(scene.words):
         _from_words(scene, draft)
     ahead = draft.period is not None and draft.period.start is not None and scene.published is not None and draft.period.start > scene.published

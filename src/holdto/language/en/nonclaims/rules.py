@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from holdto.language.draft import Draft
-from holdto.language.en.nonclaims.table import APPROPRIATION, EVENT, EVENT_NOUNS, HOLDERS, HOLDING, LEGAL, POLL, PRIVATE
-from holdto.language.en.operations.site import Site, is_money
+from holdto.language.en.nonclaims.table import APPROPRIATION, EVENT, EVENT_NOUNS, EVENT_PHRASES, HOLDERS, HOLDING, LEVIES, POLL, PRIVATE
+from holdto.language.en.measures.table import LASTING, TIMES
+from holdto.language.en.operations.site import Site, is_money, is_percent
+from holdto.language.en.operations.table import AVERAGE, VERB_CUES
 from holdto.language.en.scene import Scene
+from holdto.language.lexicon import Lexicon
 
-#: Units of length of time.
-TIMES = frozenset("years year months month weeks week days day hours hour minutes minute seconds second decades decade quarters quarter centuries".split())
 _SMALL = 12
+_PRIVATE = Lexicon(dict.fromkeys(PRIVATE, True))
+_EVENTS = Lexicon(dict.fromkeys(EVENT_PHRASES, True))
 
 
 def passed_over(scene: Scene, site: Site) -> str | None:
@@ -19,12 +22,21 @@ def passed_over(scene: Scene, site: Site) -> str | None:
         return "part of a unit"
     if "defined" in words[max(q.i - 4, 0) : q.i]:
         return "a definition"
+    if is_percent(q) and _says_whose(scene, site):
+        return "only says whose share the next is"
     if q.form == "words" and "every" in words[max(q.i - 24, 0) : q.i]:
         return None
     if q.form == "words" and q.unit == "count" and q.per is None and (q.point or 0) <= _SMALL and not q.rule.startswith("one in") and site.left_word != "by":
         return "a small number in words"
-    if q.unit in TIMES:
+    if q.unit in TIMES and not _lasts(scene, site):
         return "a length of time"
+    if q.form == "multiple" and words[q.core_j - 1].endswith("fold") and site.verb >= 0 and scene.tags[site.verb] == "b" and not site.right_word:
+        return "no multiple of anything"
+    bounded = q.hedge in ("more_than", "less_than", "at_least", "at_most") and q.i > 0
+    if bounded and site.earlier is not None and site.earlier.clause == site.clause and scene.tags[q.i - 1] == "w" and site.left == q.i - 1:
+        return "part of what is measured"
+    if bounded and site.left_word in ("with", "earning", "making", "worth", "owning", "over", "under") and site.left_word not in words[q.i : q.core_i] and site.verb < 0 <= site.left - 1:
+        return "part of what is measured"
     if site.left_word in ("aged", "ages", "age") or site.right_word in ("or-older", "olds"):
         return "an age"
     if words[site.right : site.right + 2] in (["and", "older"], ["or", "older"], ["and", "over"], ["or", "younger"], ["and", "under"]):
@@ -32,6 +44,25 @@ def passed_over(scene: Scene, site: Site) -> str | None:
     if q.unit == "count" and site.left_word in ("under", "over") and words[site.left - 1 : site.left] in (["children"], ["adults"], ["people"], ["aged"]) and (q.point or 0) < 100:
         return "an age"
     return None
+
+
+def _says_whose(scene: Scene, site: Site) -> bool:
+    """ "1 percent of cases account for 36 percent of the debt": one claim, of the second number"""
+    following = next((q for q in scene.quantities if q.i >= site.right), None)
+    if following is None or not is_percent(following) or following.i - site.right > 8 or site.verb >= 0:
+        return False
+    between = [k for k in range(site.right, following.i) if scene.tags[k] in "vbh"]
+    verb = VERB_CUES.get(scene.words[between[0]]) if len(between) == 1 else None
+    return bool(between) and (following.i - between[-1] <= 2 or (verb is not None and verb[0] == "share"))
+
+
+def _lasts(scene: Scene, site: Site) -> bool:
+    """Whether a length of time is said of something measured by it."""
+    words = scene.words
+    members = scene.clauses[site.clause].members
+    return site.verb >= 0 and (
+        words[site.verb] in ("takes", "take", "lasts", "last", "waits", "wait") or any(words[m] in LASTING or words[m] in AVERAGE for m in members if m < site.q.i)
+    )
 
 
 def why_not(scene: Scene, draft: Draft) -> str | None:
@@ -43,7 +74,15 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
         return "poll"
     if draft.operation == "share" and not HOLDING.isdisjoint(here) and not HOLDERS.isdisjoint(here):
         return "poll"
+    if q is not None and any(word in _PRIVATE and _PRIVATE.at(words, k) for k, word in enumerate(words)):
+        return "price-or-private"
+    if draft.operation in ("level", "rate", "share") and q is not None and _levied(scene, draft):
+        return "definition"
     if draft.operation in ("level", "rate") and q is not None:
+        if not draft.measure and draft.measure_slot is None:
+            return "vague"
+        if q.unit == "count" and any(word in _EVENTS and _EVENTS.at(words, k) for k, word in enumerate(words)):
+            return "anecdote"
         if not {"limit", "limits", "threshold", "minimum", "maximum", "penalty"}.isdisjoint(here):
             return "definition"
         if draft.period is not None and draft.period.start and draft.period.end and (draft.period.end - draft.period.start).days < 8 and not draft.period.partial:
@@ -54,6 +93,13 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
             return "anecdote"
         if is_money(q) and not APPROPRIATION.isdisjoint(here):
             return "promise"
-        if "my" in here or (is_money(q) and not PRIVATE.isdisjoint(here)):
-            return "price-or-private"
     return None
+
+
+def _levied(scene: Scene, draft: Draft) -> bool:
+    """ "a 25 percent tariff", "duties of 10 percent": set by law, not counted"""
+    q, words = draft.quantity, scene.words
+    if q is None or q.unit != "percent":
+        return False
+    after = words[q.j : q.j + 3]
+    return not LEVIES.isdisjoint(after) or (q.i > 1 and words[q.i - 1] == "of" and words[q.i - 2] in LEVIES)

@@ -17,10 +17,7 @@ REASONS = {
     "price-or-private": "one firm's or person's figure",
     "inferred": "concluded from something else, not stated",
 }
-POLL = frozenset(
-    "poll polls polled polling survey surveyed respondents pollster pollsters gallup approve disapprove disapproval approval interviewed"
-    .split()
-)  # fmt: skip
+POLL = frozenset("poll polls polled pollster pollsters respondents surveyed gallup".split())
 #: What people are said to hold, of which the share is a poll's.
 HOLDING = frozenset("believe believes think say says support supports oppose favor favour trust approve disapprove want feel agree disagree prefer".split())
 HOLDERS = frozenset("voters americans adults respondents people democrats republicans independents residents citizens britons mexicans women men".split())
@@ -28,11 +25,15 @@ LEGAL = frozenset(
     "limit limits cap threshold thresholds minimum maximum eligibility eligible penalty penalties fine fines sentence sentences statute law "
     "requirement requirements tariff tariffs duty duties quota quotas deadline mandatory".split()
 )
-PRIVATE = frozenset(
-    "revenue shares share stock stocks profit profits earnings dividend store stores ceo shareholders startup company's firm's subscribers bitcoin "
-    "nasdaq dow s&p nikkei ftse baker landlord box-office salary my".split()
-)
-FIRMS = frozenset("inc corp co ltd plc llc group holdings company".split())
+#: One firm's or person's figures.
+PRIVATE = (
+    "quarterly revenue", "quarterly profit", "quarterly earnings", "quarterly sales", "annual revenue", "net income", "net profit", "net loss", "operating profit",
+    "its shares", "its stock", "shares of", "stock price", "share price", "market value", "market capitalization", "ceo", "shareholders", "startup",
+    "dividend", "the company", "the firm", "the retailer", "the automaker", "the carmaker", "the airline", "the chain", "company's", "nasdaq", "bitcoin",
+    "dow jones", "s & p", "ftse", "nikkei", "box office", "net worth", "inc", "corp", "plc", "llc", "my salary", "my rent", "my baker", "my",
+)  # fmt: skip
+#: Rates that a law sets.
+LEVIES = frozenset("tariff tariffs duty duties tax taxes levy levies quota quotas vat".split())
 #: Money that is set aside, given or asked for; it becomes a figure only once spent.
 APPROPRIATION = frozenset(
     "pledged pledge announced approved allocated appropriated authorized authorised requested proposed earmarked committed awarded grant grants "
@@ -41,6 +42,10 @@ APPROPRIATION = frozenset(
 #: What a crowd or a body does once.
 EVENT = frozenset(
     "voted vote signed gathered marched protested attended met asked urged sponsored co-sponsored rallied demonstrated testified announced "
-    "invited convened fined crashed".split()
+    "invited convened fined crashed charged indicted suspect defendant gunman sued".split()
 )
-EVENT_NOUNS = frozenset("operation operations raid raids shooting crash attack blast explosion rally protest gunfight incident ceremony meeting hearing".split())
+EVENT_NOUNS = frozenset(
+    "operation operations raid raids shooting crash attack blast explosion rally protest gunfight incident ceremony meeting hearing truck trailer suitcase bust warehouse "
+    "vehicle tractor-trailer stadium".split())
+#: What crowds do, in several words.
+EVENT_PHRASES = ("took to the streets", "take to the streets", "filled the streets", "a group of", "turned out to", "showed up", "a letter signed by")

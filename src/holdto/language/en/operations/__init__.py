@@ -29,6 +29,7 @@ ON_NUMBERS: tuple[Rule, ...] = (
     change.verb,
     change.added,
     level.average,
+    level.lasting,
     level.rate,
     share.share,
     level.level,

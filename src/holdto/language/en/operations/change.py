@@ -155,9 +155,12 @@ def verb(scene: Scene, site: Site) -> Draft | None:
     if kind == "move" and not any(tags[k] == "b" for k in range(first, v)):
         changed = phrase.trimmed(scene, [(v + 1, site.left)])
         draft.measure = changed or draft.measure
-    if tags[v] == "g" and not draft.measure:
-        draft.measure = _holder(scene, v + 1)
+    if tags[v] == "g" and scene.tags[first] == "g":
+        draft.measure = _holder(scene, v + 1) or draft.measure
     return draft
+
+
+_SAID_AGAIN = frozenset(("<verb of change> (by) <amount>", "up|down <amount>", "<verb of change> <amount> and <amount>"))
 
 
 def alongside(scene: Scene, site: Site) -> Draft | None:
@@ -172,6 +175,11 @@ def alongside(scene: Scene, site: Site) -> Draft | None:
         if site.right_word == "of" and is_percent(site.q):
             return None
         draft.head = earlier.head
+        draft.measure = list(earlier.measure)
+        return draft
+    same = earlier.rule in _SAID_AGAIN and earlier.clause == site.clause and words[site.q.i - 1] == "and" and site.right_word != "of"
+    if same and site.q.unit == earlier.quantity.unit and (site.right in scene.skips or not site.right_word or tags[site.right] in ",p"):
+        draft.rule, draft.head = "<verb of change> <amount> and <amount>", earlier.head
         draft.measure = list(earlier.measure)
         return draft
     if earlier.rule == "<noun of change> of <amount>" and site.q.i and words[site.q.i - 1] in ("and", ",") and site.right_word in ("in", "of", "for"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase
-from holdto.language.en.measures.table import RATE_NOUNS
+from holdto.language.en.measures.table import LASTING, RATE_NOUNS, TIMES
 from holdto.language.en.operations.site import Site, draft_of, is_money, is_percent
 from holdto.language.en.operations.table import AVERAGE, PARTICLES, VERB_CUES
 from holdto.language.en.numbers.table import MULTIPLES
@@ -38,6 +38,21 @@ def what(scene: Scene, site: Site) -> list[Run]:
             return doer
         return doer + right
     return right
+
+
+def lasting(scene: Scene, site: Site) -> Draft | None:
+    """ "<measure> takes <length of time>": how long a thing takes as a rule"""
+    if site.q.unit not in TIMES:
+        return None
+    words = scene.words
+    usual = site.verb >= 0 and words[site.verb] in ("takes", "take", "lasts", "last", "waits", "wait")
+    runs = phrase.subject(scene, phrase.verb_group(scene, site.verb)[0]) if site.verb >= 0 else []
+    if not usual and not any(words[k] in LASTING for i, j in runs for k in range(i, j)):
+        return None
+    draft = draft_of(site, "average" if usual else "level", "<measure> takes <length of time>")
+    draft.measure = [*runs, (site.verb, site.verb + 1)] if usual else runs
+    draft.measure += phrase.after(scene, site.right, site.clause) if usual else []
+    return draft
 
 
 def average(scene: Scene, site: Site) -> Draft | None:
@@ -76,6 +91,7 @@ def rate(scene: Scene, site: Site) -> Draft | None:
         draft = draft_of(site, "rate", "<amount> per <unit>")
         draft.per = per
         draft.measure = what(scene, site)
+        draft.thin = _thin(scene, site, draft.measure)
         return draft
     if not is_percent(q) or q.form == "fraction" or site.right_word == "of":
         return None
@@ -90,6 +106,9 @@ def rate(scene: Scene, site: Site) -> Draft | None:
 def _per_later(scene: Scene, site: Site) -> str | None:
     """ "15.3 tons of CO2 per person", "75 children die every day": what an amount is for each of, behind the thing counted"""
     words = scene.words
+    members = scene.clauses[site.clause].members
+    if members and words[members[0]] in ("every", "each", "per") and words[members[0] + 1] in _PERIODS:
+        return words[members[0] + 1]
     for k in range(site.right, min(site.right + 9, len(words))):
         if scene.of[k] != site.clause or scene.tags[k] in ",;:" or (scene.tags[k] == "#" and not scene.tokens.joined(k)):
             return None
@@ -102,8 +121,28 @@ def _per_later(scene: Scene, site: Site) -> str | None:
 def level(scene: Scene, site: Site) -> Draft | None:
     """ "<measure> <verb> <amount>", "<count> <noun> <verb>" """
     draft = draft_of(site, "level", "<amount>")
+    if (group := _are(scene, site)) is not None:
+        draft.rule, draft.group = "<count> are <group>", scene.slot(*group)
+        return draft
     draft.measure = what(scene, site)
+    draft.thin = _thin(scene, site, draft.measure)
     return draft
+
+
+def _are(scene: Scene, site: Site) -> Run | None:
+    """ "More than 800,000 were Mexican nationals": so many of those named before are of a group"""
+    if site.q.unit != "count" or site.q.noun is not None or site.verb >= 0 or site.right_word not in ("were", "are", "was", "is"):
+        return None
+    if scene.tags[site.right + 1 : site.right + 2] not in (["w"], ["d"]):
+        return None
+    runs = phrase.after(scene, site.right + 1, site.clause)
+    return runs[0] if runs else None
+
+
+def _thin(scene: Scene, site: Site, runs: list[Run]) -> bool:
+    """Whether a measure holds no more than the unit of its number and adverbs, so that what it is of stands before it."""
+    q = site.q
+    return q.noun is None and all(q.core_j <= k < q.j or scene.tags[k] == "a" for i, j in runs for k in range(i, j))
 
 
 def to_level(scene: Scene, site: Site) -> Draft | None:
@@ -117,8 +156,9 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
         if cue and scene.tags[k] in "vgw" and cue[0] in ("change", "motion", "move"):
             draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "<verb of change> to <amount>")
             draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
-            if cue[0] == "move" and not draft.measure:
-                draft.measure = phrase.trimmed(scene, [(k + 1, site.left)])
+            if cue[0] == "move" and scene.tags[k - 1 : k] != ["b"]:
+                stop = next((m for m in range(k + 1, site.left) if scene.words[m] in ("by", "from", "to")), site.left)
+                draft.measure = phrase.trimmed(scene, [(k + 1, stop)]) or draft.measure
             draft.measure += [] if draft.measure else phrase.after(scene, site.right, site.clause)
             draft.direction = None
             return draft
@@ -169,7 +209,4 @@ def again(scene: Scene, site: Site) -> Draft | None:
 
 
 def _of_rate(scene: Scene, site: Site) -> bool:
-    if not is_percent(site.q):
-        return site.q.per is not None
-    clause = scene.clauses[site.clause]
-    return any(scene.words[m] in RATE_NOUNS for m in clause.members if m < site.q.i)
+    return site.q.per is not None or is_percent(site.q)

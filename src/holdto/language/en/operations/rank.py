@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft
 from holdto.language.en.measures import phrase
+from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.operations.table import ORDINALS, SUPERLATIVES
 from holdto.language.en.scene import Scene
 
@@ -11,7 +12,7 @@ _COPULAS = frozenset("is was are were be been became becomes remained remains re
 _HOLDING = frozenset("had has have recorded produced saw posted reported held suffered employs employed".split())
 #: Superlatives that are as often praise as measure; they rank only with a set named.
 _LOOSE = frozenset("most best worst greatest top leading least strongest".split())
-_SETS = frozenset("in of among".split())
+_RANKING = frozenset("ranks ranked rank ranking".split())
 
 
 def ranks(scene: Scene, earlier: list[Draft]) -> list[Draft]:
@@ -19,12 +20,30 @@ def ranks(scene: Scene, earlier: list[Draft]) -> list[Draft]:
     out: list[Draft] = []
     words = scene.words
     for k, word in enumerate(words):
+        if word in _RANKING and scene.of[k] >= 0 and (draft := _ranked(scene, k)):
+            out.append(draft)
         if word not in SUPERLATIVES or scene.of[k] < 0 or any(d.operation == "record" and d.i <= k < d.j for d in earlier):
             continue
         draft = _rank(scene, k)
         if draft is not None:
             out.append(draft)
     return out
+
+
+def _ranked(scene: Scene, k: int) -> Draft | None:
+    """ "ranks 36th in math among OECD countries" """
+    words = scene.words
+    for i in range(k + 1, min(k + 3, len(words))):
+        found = ordinal_at(words, i)
+        if found is None:
+            continue
+        draft = Draft("rank", k, found[0], scene.of[k], "ranks <ordinal> in <measure>", point=float(found[1]), unit="count")
+        runs = phrase.after(scene, found[0], draft.clause)
+        draft.whole = next(((m, runs[-1][1]) for m in range(found[0], runs[-1][1]) if words[m] in ("among", "of")), None) if runs else None
+        draft.measure = [piece for run in runs for piece in (_cut(run, draft.whole) if draft.whole else [run])]
+        draft.measure = phrase.trimmed(scene, [(i + 1, j) if words[i] == "in" else (i, j) for i, j in draft.measure])
+        return draft
+    return None
 
 
 def _rank(scene: Scene, k: int) -> Draft | None:
@@ -41,17 +60,19 @@ def _rank(scene: Scene, k: int) -> Draft | None:
     noun_end = k + 1
     while noun_end < len(words) and tags[noun_end] in "wyg-" and scene.of[noun_end] == scene.of[k]:
         noun_end += 1
-    if words[noun_end - 1] in ("share", "part", "portion", "number", "increase", "decrease", "decline", "drop", "rise", "challenge", "problem", "issue", "threat"):
+    if words[noun_end - 1] in ("share", "part", "portion", "increase", "decrease", "decline", "drop", "rise", "challenge", "problem", "issue", "threat"):
         return None
     v = next((m for m in range(start - 1, max(start - 8, -1), -1) if scene.of[m] == scene.of[k] and words[m] in _COPULAS | _HOLDING), -1)
     whole = _set(scene, noun_end, scene.of[k])
     possessive = lead in ("'s", "'")
     fronted = _of_the(scene, scene.of[k])
+    if v < 0 and start == scene.clauses[scene.of[k]].members[0] + 1:
+        return _inverted(scene, start, k, place)
     if v < 0 or not (whole or possessive or fronted or place > 1 or words[k] not in _LOOSE):
         return None
     if words[k] in _LOOSE and not (whole or fronted or possessive):
         return None
-    draft = Draft("rank", start, k + 1, scene.of[k], "<ordinal> <superlative> <noun> in <set>", point=float(place), unit="count", direction=SUPERLATIVES[words[k]])
+    draft = Draft("rank", start, k + 1, scene.of[k], "<ordinal> <superlative> <noun> in <set>", point=float(place), unit="count", direction=SUPERLATIVES[words[k]] or None)
     draft.reach.append((v, noun_end))
     draft.measure = phrase.after(scene, k + 1, draft.clause)
     draft.whole = whole or fronted
@@ -65,6 +86,22 @@ def _rank(scene: Scene, k: int) -> Draft | None:
         draft.place = scene.slot(holder.i, holder.j)
     if draft.whole:
         draft.measure = [piece for run in draft.measure for piece in _cut(run, draft.whole)]
+    return draft
+
+
+def _inverted(scene: Scene, start: int, k: int, place: int) -> Draft | None:
+    """ "The second largest exporter was Saudi Arabia" """
+    clause = scene.clauses[scene.of[k]]
+    v = clause.verb
+    if v < 0 or scene.words[v] not in _COPULAS or v < k:
+        return None
+    holder = next((p for p in scene.places if v < p.i <= v + 2), None)
+    if holder is None:
+        return None
+    draft = Draft("rank", start, k + 1, scene.of[k], "<ordinal> <superlative> <noun> is <holder>", point=float(place), unit="count", direction=SUPERLATIVES[scene.words[k]] or None)
+    draft.measure = phrase.trimmed(scene, phrase._without_skips(scene, [(k + 1, v)]))
+    draft.place = scene.slot(holder.i, holder.j)
+    draft.reach.append((start, holder.j))
     return draft
 
 

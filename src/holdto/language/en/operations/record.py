@@ -167,7 +167,7 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
     words = scene.words
     if words[k - 1 : k] == ["at"] and words[k] in ("least", "most"):
         return None
-    draft = _draft(scene, k, k + 1, "<superlative> since|ever", SUPERLATIVES[words[k]])
+    draft = _draft(scene, k, k + 1, "<superlative> since|ever", SUPERLATIVES[words[k]] or None)
     if not _reach_back(scene, draft, k + 1):
         return None
     noun = k + 1
@@ -181,6 +181,8 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
         draft.direction = change
     stop = next((m for m in range(noun, draft.j) if words[m] in ("ever", "since", "on", "history") or words[m] == "in"), draft.j)
     own = phrase.trimmed(scene, phrase._without_skips(scene, [(noun, stop)]))
+    if len(own) == 1 and words[own[0][0]] in ("year", "month", "quarter", "day") and words[own[0][0] + 1 : own[0][0] + 2] in (["for"], ["of"]):
+        own = [(own[0][0] + 2, own[0][1])]  # "the worst year for traffic deaths"
     if own and not all(words[m] in _HOLLOW for i, j in own for m in range(i, j)):
         draft.measure = own
     else:

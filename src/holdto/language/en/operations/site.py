@@ -113,7 +113,8 @@ def draft_of(site: Site, operation: str, rule: str, *, head: int = -1, direction
     """A draft on a number."""
     q = site.q
     i = min(q.i, head) if head >= 0 and site.clause >= 0 else q.i
-    draft = Draft(operation, i, max(q.j, head + 1), site.clause, rule, quantity=q, head=head, direction=direction or q.direction)
+    turns = operation.startswith("change") or operation in ("ratio", "threshold")
+    draft = Draft(operation, i, max(q.j, head + 1), site.clause, rule, quantity=q, head=head, direction=(direction or q.direction) if turns else None)
     if is_fraction(q):
         draft.unit, draft.scale = "percent", 100.0
     return draft

@@ -61,8 +61,10 @@ COMPARATIVES = {
     "worse": "", "better": "",
 }  # fmt: skip
 SUPERLATIVES = {
-    **dict.fromkeys("highest most largest biggest greatest fastest strongest longest best steepest sharpest heaviest deadliest busiest top leading hottest wettest".split(), "up"),
-    **dict.fromkeys("lowest fewest least smallest slowest weakest shortest lightest cheapest worst coldest driest".split(), "down"),
+    **dict.fromkeys("highest most largest biggest greatest fastest strongest longest steepest sharpest heaviest deadliest busiest top leading hottest wettest".split(), "up"),
+    **dict.fromkeys("lowest fewest least smallest slowest weakest shortest lightest cheapest coldest driest".split(), "down"),
+    #: Which way they point depends on what is measured.
+    "worst": "", "best": "",
 }  # fmt: skip
 
 SHARE = ("account accounts accounted accounting", "make makes made making", "comprise comprises comprised comprising",

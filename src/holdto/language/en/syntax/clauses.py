@@ -46,7 +46,7 @@ def _finite(words: list[str], tags: list[str]) -> list[bool]:
     return out
 
 
-def _ahead(tags: list[str], finite: list[bool], aside: list[bool]) -> list[int]:
+def _ahead(tags: list[str], finite: list[bool], aside: bytearray) -> list[int]:
     """For each token, the next finite verb after it before the clause can end, or -1."""
     out = [-1] * len(tags)
     following = -1
@@ -59,10 +59,10 @@ def _ahead(tags: list[str], finite: list[bool], aside: list[bool]) -> list[int]:
     return out
 
 
-def clauses(words: list[str], tags: list[str], aside: list[bool]) -> tuple[list[Clause], list[int]]:
+def clauses(words: list[str], tags: list[str], aside: bytearray) -> tuple[list[Clause], list[int]]:
     """The clauses of a sentence and, for each token, the number of its clause.
 
-    `aside` marks words that belong to none, such as an attribution; their number is -1.
+    `aside` marks words that belong to none, such as an attribution, with 1, and with 2 those that open a clause; their number is -1.
     """
     finite = _finite(words, tags)
     ahead = _ahead(tags, finite, aside)
@@ -78,7 +78,13 @@ def clauses(words: list[str], tags: list[str], aside: list[bool]) -> tuple[list[
             current = pending.pop()[0]
             continue
         here = found[current]
-        opens = ""
+        opens = "and" if k and aside[k - 1] == 2 else ""
+        if opens:
+            if here.members:
+                found.append(Clause("and", current, opener="said"))
+                current = len(found) - 1
+                here = found[current]
+            opens = ""
         if tag in _BRACKETS:
             pending.append((current, _BRACKETS[tag]))
             opens = "aside"

@@ -97,3 +97,6 @@ NOT_ADVERBS = frozenset(
 
 #: Verbs, nouns too, that tie a subject to its figure with a preposition: "the debt stands at".
 STANDING = frozenset("stands stand runs run amounts amount totals ranks rank sits sit".split())
+
+#: Pronouns after which a plain word is a verb: "they control".
+SUBJECT_PRONOUNS = frozenset("they we i he she you".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.en.operations.table import VERB_CUES
-from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT, STANDING
+from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT, STANDING, SUBJECT_PRONOUNS
 
 
 def _third(base: str) -> str:
@@ -56,7 +56,9 @@ def _settle(words: list[str], tags: list[str]) -> None:
     """Tell noun from verb and participle from adjective by the neighbours."""
     last = len(tags) - 1
     for k, tag in enumerate(tags):
-        if tag == "y":
+        if tag == "w" and k and words[k - 1] in SUBJECT_PRONOUNS and k < last:
+            tags[k] = "v"
+        elif tag == "y":
             tags[k] = _noun_or_verb(words, tags, k, last)
         elif tag == "v":
             before = tags[k - 1] if k else "^"
@@ -85,7 +87,7 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
         return "v"
     if before in _BEFORE_NOUN or before == "^" or following == "of":
         return "w"
-    if after == "#" or (after == "d" and following != "'s") or following in ("up", "for", "down"):
+    if after == "#" or (after == "d" and following != "'s") or following in ("up", "for", "down", "that"):
         return "v"
     if words[k] in STANDING and following in ("at", "to", "by", "around", "in", "as") and _no_verb_yet(tags, k):
         return "v"
