@@ -48,5 +48,7 @@ class Quantity:
     rounded: bool = False
     #: A fraction both of whose sides have one digit ("a third").
     small_fraction: bool = False
+    #: The amount just before it, said again in another unit: "5 miles (8 km)".
+    restates: bool = False
     #: An upper bound that says it was come near to ("up to", "as many as").
     reached: bool = False

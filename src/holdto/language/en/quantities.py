@@ -7,7 +7,8 @@ from holdto.language.en.numbers import names, rules
 from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PARTICLES, VERB_CUES
 from holdto.language.en.units import nouns
 from holdto.language.en.units import rules as units
-from holdto.language.quantities import Language
+from holdto.language.lexicon import Lexicon
+from holdto.language.quantity_words import Language
 from holdto.units.table import MEASURES
 
 _TURNS = {form: direction for form, (kind, direction, _) in VERB_CUES.items() if kind in ("change", "move") and direction}
@@ -23,12 +24,13 @@ ENGLISH = Language(
     thing=nouns.thing,
     hedge_before=hedges.before,
     hedge_after=hedges.after,
-    opens=frozenset({"from", "between"}),
-    ties={"to": "to", "through": "to", "and": "and", "or": "or", "-": "dash", "–": "dash", "—": "dash"},
+    opens={"from": "path", "between": "span"},
+    ties=Lexicon({"to": "to", "up to": "to", "down to": "to", "through": "to", "and": "and", "or": "or", "-": "dash", "–": "dash", "—": "dash"}),
     turns_before={**_TURNS, **{word: way for word, way in PARTICLES.items() if word in ("up", "down")}},
     turns_of={word: way for word, way in NOUNS.items() if way},
     turns_after={word: way for word, way in {**COMPARATIVES, **NOUNS}.items() if way},
     fillers=_FILLERS,
+    adverb="ly",
     of="of",
     to="to",
     times=frozenset(name for name, row in MEASURES.items() if row[0] == "time"),

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from holdto.language.en.hedges import table
 from holdto.language.lexicon import Lexicon
+from holdto.language.quantity_words import EXACTLY, Hedge
 from holdto.language.tokens import Tokens
-
-
-class Hedge(NamedTuple):
-    """A word of HEDGES, and whether an upper bound says that it was come near to ("up to")."""
-
-    name: str
-    reached: bool = False
 
 
 def _hedge(name: str) -> Hedge:
@@ -25,8 +17,6 @@ BEFORE: Lexicon[Hedge] = Lexicon({phrase: _hedge(name) for phrase, name in table
 AFTER: Lexicon[Hedge] = Lexicon(
     {phrase: Hedge("more_than" if phrase in table.MORE else name) for phrase, name in table.AFTER.items()}
 )
-EXACTLY = Hedge("exactly")
-
 
 def before(tokens: Tokens, i: int, floor: int, *, lasts: bool) -> tuple[int, Hedge]:
     """The hedge before token `i`, not reaching below `floor`: its first token, and the hedge. `lasts`: the amount is a length of time."""

@@ -155,7 +155,7 @@ def _address(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
         raw = tokens.raw(k, k + 1)
         if not (raw[0].isupper() or raw[0].isdecimal() or words[k] in ("st", "nd", "rd", "th", ".")):
             return False
-        if k > j and words[k] in STREETS:
+        if words[k] in STREETS and (k > j or (k + 1 < n and tokens.raw(k + 1, k + 2)[0].isupper())):
             return True
         k += 1
     return False
@@ -169,6 +169,8 @@ def _listed(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     after = words[j] if j < n else ""
     before = words[i - 1] if i else ""
     if after in (")", "]") and before in ("(", "["):
+        return True
+    if before == ":" and j < n and tokens.raw(j, j + 1)[0].isupper() and not _counts_plural(tokens, j):
         return True
     first = i == 0 or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]] or before in (";", ":", ".")
     return first and after in (".", ")") and tokens.joined(j) and j + 1 < n

@@ -12,6 +12,8 @@ PLURALS = frozenset(
 )
 #: Words before the noun that are no part of what is counted.
 LEADING = frozenset("more additional other further extra such new".split())
+#: After "of" these lead to the thing counted.
+DETERMINERS = frozenset("the its their his her our my your these those all".split())
 #: Words that end the phrase though they look like nouns.
 ENDING = frozenset(
     "according compared worth each combined total annually yearly monthly daily weekly apiece respectively today tonight yesterday tomorrow "
@@ -26,6 +28,8 @@ def thing(tokens: Tokens, j: int, *, one: bool) -> tuple[int, str] | None:
     k = j
     if k < n and words[k] == "-" and tokens.joined(k):
         k += 1
+    if k + 1 < n and words[k] == "of" and words[k + 1] in DETERMINERS:  # "one of the largest companies"
+        k += 2
     while k < n and words[k] in LEADING:
         k += 1
     start = k

@@ -10,7 +10,7 @@ from holdto.language.en.syntax.table import CLASSES as CLOSED
 from holdto.language.en.units import table
 from holdto.language.lexicon import Lexicon
 from holdto.language.numerals import Numeral
-from holdto.language.quantities import Sized
+from holdto.language.quantity_words import Sized
 from holdto.language.tokens import Tokens
 from holdto.units.spellings import plurals, rows
 from holdto.units.table import COMPOUNDS
@@ -48,7 +48,7 @@ BEFORE: Lexicon[Mark] = Lexicon(
     {
         spelling: mark
         for spelling, mark in _MARKS.items()
-        if mark.money and " " not in spelling and (not spelling.isalpha() or len(spelling) <= 3) and spelling not in ("yen", "sen")
+        if mark.money and " " not in spelling and (not spelling.isalpha() or spelling == mark.unit or spelling in table.CODES)
     }
     | {"rs.": _MARKS["rs"]}
 )
@@ -99,7 +99,9 @@ def _compound(tokens: Tokens, j: int, numeral: Numeral) -> tuple[int, Mark] | No
     end = j + 3
     if end < n and words[end] in ("2", "3") and tokens.joined(end):
         end += 1
-    return end, Mark(tokens.raw(j, j + 1), tokens.raw(j + 2, end))
+    below = tokens.raw(j + 2, end)
+    above = AFTER.entries.get((left,)) if len(left) > 1 else None
+    return end, Mark(above.unit if above else tokens.raw(j, j + 1), _written_out(below))
 
 
 def before(tokens: Tokens, i: int, floor: int) -> tuple[int, Mark] | None:
@@ -176,7 +178,7 @@ def _each(tokens: Tokens, k: int) -> tuple[int, str] | None:
     if k < n and words[k].isalpha() and words[k] not in CLOSED:
         noun = words[k]
         if not number and k == start:
-            return k + 1, table.PER_SAME.get(noun, noun)
+            return k + 1, table.PER_SAME.get(noun) or _written_out(noun)
         return k + 1, f"{tokens.raw(start, k)} {noun}"
     return (k, tokens.raw(start, k)) if number else None
 
@@ -216,13 +218,19 @@ def _said_again(tokens: Tokens, j: int) -> int:
     return j
 
 
+def _written_out(noun: str) -> str:
+    """A unit's sign as its name in the singular ("cm" → "centimeter"); any other word as it is."""
+    mark = AFTER.entries.get((noun,)) if len(noun) <= 3 else None
+    return mark.unit.removesuffix("s") if mark and not mark.per else noun
+
+
 def free_lengths(tokens: Tokens, taken: bytearray) -> None:
     """Unmask the lengths of time inside periods ("the last three months"): as quantities they count, as figures of a claim they do not."""
     words = tokens.words
     k = taken.find(1)
     while k >= 0:
         if (words[k][0].isdecimal() or words[k] in ONES or words[k] in TENS) and (found := cardinal_or_digits(words, k)):
-            end = found + (found < len(words) and words[found] == "-")
+            end = found + (found < len(words) and words[found] in table.BEFORE_LENGTH)
             if end < len(words) and words[end] in table.LENGTHS:
                 taken[k : end + 1] = bytes(end + 1 - k)
                 k = end

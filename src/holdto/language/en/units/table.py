@@ -57,6 +57,12 @@ STERLING = frozenset({"£", "sterling", "pence", "penny"})
 #: What repeats, behind the number, the currency before it.
 AGAIN = frozenset({"us", "u.s.", "usd", "dollars", "dollar", "cad", "aud", "nzd", "euros", "gbp"})
 
+#: Codes and signs in letters that stand before an amount, beside the ISO codes.
+CODES = frozenset({"rm", "rs", "rp", "rmb", "nis", "ksh"})
+
+#: What may stand between a number and the unit of a length of time ("the 50 previous years").
+BEFORE_LENGTH = frozenset({"-", "previous", "past", "last", "preceding", "straight", "consecutive", "full", "more", "long", "or"})
+
 #: Units that lengths of time are counted in.
 LENGTHS = frozenset(
     "second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters year years decade decades "

@@ -1,0 +1,192 @@
+"""The finder of quantities: one pass over a run of tokens, each number read once with all that belongs to it."""
+
+from __future__ import annotations
+
+from holdto.language import quantity_ranges as ranges
+from holdto.language.intervals import Interval, between, claimed
+from holdto.language.mentions import Quantity
+from holdto.language.numerals import Numeral
+from holdto.language.quantity_words import EXACTLY, Hedge, Language, Sized
+from holdto.language.tokens import Tokens
+
+_MINUS = frozenset("-−–")
+_OPENING = frozenset("([:")
+_DIGITS = frozenset("0123456789")
+#: Forms of a number that counts things where no unit is written.
+_COUNTING = ("digits", "words", "vague")
+#: How far back from an amount its verb may stand, in tokens.
+_REACH = 5
+
+
+class Finder:
+    """The state of one pass: what is taken, what is found, and the first token that no quantity holds yet."""
+
+    def __init__(self, tokens: Tokens, taken: bytearray, language: Language) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.taken = taken
+        self.language = language
+        self.floor = 0
+        self.found: list[Quantity] = []
+
+    def run(self) -> list[Quantity]:
+        words, taken, starts = self.words, self.taken, self.language.starts
+        k, n = 0, len(words)
+        while k < n:
+            word = words[k]
+            if (word in starts or word[0] in _DIGITS) and not taken[k]:
+                k = max(k + 1, self._read(k))
+            else:
+                k += 1
+        return self.found
+
+    def numeral(self, k: int) -> Numeral | None:
+        """The number at token `k`, where all of it is free."""
+        numeral = self.language.number(self.tokens, k)
+        if numeral is None or numeral.i < self.floor or self.taken.find(1, numeral.i, numeral.j) >= 0:
+            return None
+        return numeral
+
+    def may_begin(self, k: int) -> bool:
+        """True where a number may begin at token `k`."""
+        word = self.words[k]
+        return not self.taken[k] and (word in self.language.starts or word[0] in _DIGITS)
+
+    def _read(self, k: int) -> int:
+        """Read the quantity at token `k`, if there is one; the token from which to go on."""
+        numeral = self.numeral(k)
+        if numeral is None:
+            return k + 1
+        language, tokens = self.language, self.tokens
+        after = language.hedge_after(tokens, numeral.j)
+        sized = language.size(tokens, numeral, after[0] if after else numeral.j, self.floor)
+        if after is None and (found := ranges.find(self, numeral, sized)):
+            return self._keep_movement(found) if found.way else self._keep_range(found)
+        return self._keep_amount(numeral, sized, after)
+
+    def _keep_amount(self, numeral: Numeral, sized: Sized, after: tuple[int, Hedge] | None) -> int:
+        language, tokens = self.language, self.tokens
+        start, negative, signed = self._sign(sized.i)
+        first, hedge = language.hedge_before(tokens, start, self.floor, lasts=sized.unit in language.times)
+        bare = not sized.unit and not signed and first == start and after is None
+        if language.no_amount(tokens, numeral, bare=bare):
+            return numeral.j
+        end, per, noun = max(sized.j, after[0] if after else 0), sized.per, None
+        if not sized.unit and numeral.form in _COUNTING:
+            end, per, noun = self.thing(end, per, one=numeral.value == 1)
+        if after is None and (after := language.hedge_after(tokens, end)):
+            end = after[0]
+        if after and hedge.name == "exactly":
+            hedge = after[1]
+        if numeral.form == "vague":
+            hedge = Hedge("at_least")
+        quantity = Quantity(
+            first, end, numeral.i, numeral.j, -numeral.value if negative else numeral.value, None, None, sized.unit or "count", per, noun,
+            hedge.name, numeral.digits, numeral.step, numeral.form, None, numeral.rule, rounded=numeral.rounded, reached=hedge.reached,
+            ends=numeral.parts if numeral.form == "vague" else None,
+            small_fraction=numeral.form == "fraction" and numeral.parts is not None and max(numeral.parts) <= 10,
+        )  # fmt: skip
+        quantity.direction = numeral.direction or signed or self.turn(first, sized.j)
+        self._restate(quantity)
+        quantity.low, quantity.high = interval(quantity)
+        self._keep(quantity)
+        return end
+
+    def _restate(self, quantity: Quantity) -> None:
+        """An amount in brackets right after one in another unit says the same again: "5 miles (8 km)" under one hedge."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.j != quantity.i - 1 or self.words[last.j] != "(" or "count" in (last.unit, quantity.unit):
+            return
+        if quantity.hedge == EXACTLY.name and last.unit != quantity.unit:
+            quantity.restates = True
+            quantity.hedge = last.hedge if last.hedge != "between" else quantity.hedge
+            quantity.reached = last.reached
+            quantity.direction = quantity.direction or last.direction
+
+    def _keep_range(self, found: ranges.Range) -> int:
+        left, right = found.left, found.right
+        start, negative, _ = self._sign(found.start)
+        first, _ = self.language.hedge_before(self.tokens, start, self.floor, lasts=found.unit in self.language.times)
+        ends = (-left.value if negative else left.value, right.value)
+        steps = (left.step, right.step)
+        quantity = Quantity(
+            first, found.end, left.i, right.j, (ends[0] + ends[1]) / 2, None, None, found.unit or "count", found.per, found.noun, "between",
+            max(left.digits, right.digits), min(steps), "range", self.turn(first, found.end), "range",
+            ends=ends, rounded=left.rounded or right.rounded,
+        )  # fmt: skip
+        exact = quantity.unit == "count" and found.per is None
+        quantity.low, quantity.high = between(min(ends), max(ends), steps, rounded=min(steps) > 1 and quantity.rounded, exact=exact)
+        if last := self.found[-1] if self.found else None:
+            if last.j == quantity.i - 1 and self.words[last.j] == "(" and last.form == "range" and last.unit != quantity.unit:
+                quantity.restates, quantity.direction = True, quantity.direction or last.direction
+        self._keep(quantity)
+        return found.end
+
+    def _keep_movement(self, found: ranges.Range) -> int:
+        """Two amounts, one the end of the other: "rose from 5 to 7 percent"."""
+        both = [
+            Quantity(
+                i, j, numeral.i, numeral.j, numeral.value, None, None, found.unit or "count", found.per, found.noun, "exactly",
+                numeral.digits, numeral.step, numeral.form, found.way, numeral.rule, rounded=numeral.rounded,
+            )
+            for numeral, i, j in ((found.left, found.start, found.middle), (found.right, found.other, found.end))
+        ]  # fmt: skip
+        for quantity in both:
+            quantity.low, quantity.high = interval(quantity)
+        both[0].to = both[1]
+        self.found.append(both[0])
+        self._keep(both[1])
+        return found.end
+
+    def _keep(self, quantity: Quantity) -> None:
+        self.found.append(quantity)
+        self.floor = max(quantity.j, quantity.core_j)
+
+    def thing(self, end: int, per: str | None, *, one: bool) -> tuple[int, str | None, str | None]:
+        """What is counted from token `end` on: the token after it, what it is counted for each of, and its words."""
+        found = self.language.thing(self.tokens, end, one=one)
+        if found is None:
+            if per is None and (each := self.language.per(self.tokens, end)):
+                return each[0], each[1], None
+            return end, per, None
+        if per is None and (each := self.language.per(self.tokens, found[0])):
+            return each[0], each[1], found[1]
+        return found[0], per, found[1]
+
+    def _sign(self, i: int) -> tuple[int, bool, str | None]:
+        """A plus or minus tied to token `i`: the first token, whether it is negative, and the direction it says."""
+        if i > self.floor and self.tokens.joined(i) and (i == 1 or not self.tokens.joined(i - 1) or self.words[i - 2] in _OPENING):
+            if self.words[i - 1] in _MINUS:
+                return i - 1, True, "down"
+            if self.words[i - 1] == "+":
+                return i - 1, False, "up"
+        return i, False, None
+
+    def turn(self, first: int, end: int | None) -> str | None:
+        """The direction that the words around an amount say: "rose by 5", "an increase of 5", "5 percent higher"."""
+        words, language = self.words, self.language
+        if end is not None and end < len(words) and (way := language.turns_after.get(words[end])):
+            return way
+        if first > 1 and words[first - 1] == language.of:
+            return language.turns_of.get(words[first - 2])
+        for k in range(first - 1, max(self.floor, first - _REACH) - 1, -1):
+            if way := language.turns_before.get(words[k]):
+                return way
+            if words[k] not in language.fillers and not words[k].endswith(language.adverb):
+                return None
+        return None
+
+
+def interval(quantity: Quantity) -> Interval:
+    """The interval a single amount claims; to be called again where its unit, divisor or hedge has become clearer."""
+    if quantity.form == "vague" and quantity.ends:
+        return Interval(*quantity.ends)
+    return claimed(
+        quantity.point or 0.0,
+        quantity.hedge,
+        step=quantity.step,
+        rounded=quantity.rounded,
+        exact=quantity.unit == "count" and quantity.per is None,
+        small_fraction=quantity.small_fraction,
+        reached=quantity.reached,
+    )

@@ -1,0 +1,121 @@
+"""Ranges and movements: two numbers tied by a word or a dash ("3 to 4.5 million", "between 35 and 40 percent", "fell from 5 to 3")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from holdto.language.numerals import Numeral
+from holdto.language.quantity_words import Sized
+
+if TYPE_CHECKING:
+    from holdto.language.quantity_finder import Finder
+
+#: Forms of number that can be an end of a range.
+_ENDS = ("digits", "words", "fraction")
+#: How many tokens a currency may take before a number.
+_CURRENCY = 3
+
+
+@dataclass(slots=True)
+class Range:
+    """Two ends. Tokens: `start` (with the opening word), `middle` (after the left end), `other` (the right end), `end`."""
+
+    left: Numeral
+    right: Numeral
+    start: int
+    middle: int
+    other: int
+    end: int
+    unit: str
+    per: str | None
+    noun: str | None
+    #: "up" or "down" where it is a movement from the one end to the other.
+    way: str | None = None
+
+
+def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
+    """The range or movement that begins with `left`, or None where it stands alone."""
+    language, words = finder.language, finder.words
+    if sized.j >= len(words) or words[sized.j] not in language.ties or left.form not in _ENDS:
+        return None
+    tie = language.ties.at(words, sized.j)
+    if tie is None:
+        return None
+    kind, start = tie[1], sized.i
+    opening = words[start - 1] if start > finder.floor else ""
+    if opening not in language.opens:
+        first, _ = language.hedge_before(finder.tokens, start, finder.floor, lasts=False)
+        opening = words[first - 1] if first > finder.floor else ""
+        if opening in language.opens:
+            start = first
+    opened = language.opens.get(opening)
+    if kind == "and" and opened is None:
+        return None
+    found = _other_end(finder, tie[0])
+    if found is None:
+        return None
+    right, other = found
+    scale = _shared_scale(left, right)
+    if not _fits(left.value * scale, right.value, sized.unit, other.unit, kind, opened):
+        return None
+    if opened is None and not _tied(finder, left, right, sized, other, kind):
+        return None
+    if scale != 1:
+        left.value, left.step, left.scale, left.rounded = left.value * scale, left.step * scale, scale, True
+    unit, per, end, noun = other.unit or sized.unit, other.per or sized.per, other.j, None
+    if not unit:
+        end, per, noun = finder.thing(end, per, one=False)
+    way = finder.turn(start - 1, None) if opened == "path" else None
+    return Range(left, right, start - (opened is not None), sized.j, other.i, end, unit, per, noun, way)
+
+
+def _other_end(finder: Finder, k: int) -> tuple[Numeral, Sized] | None:
+    """A number at token `k`, or just after a currency there."""
+    words = finder.words
+    if k < len(words) and words[k] == "-":  # "200,000 to-260,000 year-old"
+        k += 1
+    for start in range(k, min(k + _CURRENCY + 1, len(words))):
+        if finder.may_begin(start):
+            numeral = finder.numeral(start)
+            if numeral is None or numeral.form not in _ENDS:
+                return None
+            sized = finder.language.size(finder.tokens, numeral, numeral.j, k)
+            return (numeral, sized) if sized.i == k else None
+        if words[start].isalpha() and len(words[start]) > 3:
+            return None
+    return None
+
+
+def _shared_scale(left: Numeral, right: Numeral) -> float:
+    """"From 3 to 4.5 million" begins at 3 million; "$200 to $4 million" begins at 200."""
+    if left.scale == 1 and right.scale >= 100 and left.value < right.value / right.scale and left.form != "fraction":
+        return right.scale
+    return 1.0
+
+
+def _fits(left: float, right: float, unit: str, other: str, kind: str, opened: str | None) -> bool:
+    """The two ends are of one unit and in an order that the tie allows."""
+    if unit and unit != other and not (opened and not other):
+        return False
+    if kind == "or":
+        return left < right and not unit
+    return left < right or (kind == "to" and (opened is not None or bool(unit and unit == other)))
+
+
+def _tied(finder: Finder, left: Numeral, right: Numeral, sized: Sized, other: Sized, kind: str) -> bool:
+    """Two amounts with no word that opens a range are one where they share what is said once, or stand side by side in one unit."""
+    if sized.unit:
+        return kind == "dash" or finder.turn(sized.i, None) is None
+    if other.unit:
+        return True
+    if kind == "dash":
+        years = left.digits == 4 and left.value == int(left.value) and 1500 <= left.value <= 2100 and right.value <= 2100
+        tied = finder.tokens.joined(left.j) == finder.tokens.joined(left.j + 1)
+        return not years and tied and finder.language.thing(finder.tokens, other.j, one=False) is not None and _free(finder, sized.i)
+    return finder.turn(sized.i, None) is None and finder.language.thing(finder.tokens, other.j, one=False) is not None
+
+
+def _free(finder: Finder, i: int) -> bool:
+    """Nothing is tied to the left of token `i`: "2-1" in "4-2-1" is no range."""
+    return i == 0 or not finder.tokens.joined(i) or finder.words[i - 1] in "(["
