@@ -63,7 +63,8 @@ def queries(statement: Statement, sentence: str) -> list[str]:
 def _without(text: str, spans: Sequence[Place]) -> str:
     """The text without some spans of it and without the places it names."""
     tokens = tokenise(text)
-    places = [(tokens.starts[m.i], tokens.ends[m.j - 1]) for m in find_places(tokens, bytearray(len(tokens.words)))]
+    found = find_places(tokens, bytearray(len(tokens.words)))
+    places = [(tokens.starts[m.i], tokens.ends[m.j - 1]) for m in found if not m.in_name]
     kept: list[str] = []
     at = 0
     for start, end in sorted([*spans, *places]):
