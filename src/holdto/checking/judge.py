@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import exp
 
 from holdto.checking.held import Held
-from holdto.checking.thresholds import CHERRY_PICKED, LEAD, NEIGHBOURS, PLAUSIBLE, SHORT_SERIES
+from holdto.checking.thresholds import CHERRY_PICKED, LEAD, NEARLY_ALL, NEIGHBOURS, PLAUSIBLE, SHORT_SERIES
 from holdto.language.statement import Statement
 
 
@@ -59,6 +59,11 @@ def _settled(readings: list[Held]) -> Group:
         lead = (agreeing or sorted(readings, key=lambda r: r.state != "close"))[0]
         codes = ("fiscal-year",) if len(agreeing) == 1 else ()
         return Group(lead, tuple(readings), lead.state, (*lead.codes, *codes), points)
+    if readings[0].candidate.times.tag == "vague":
+        part = sum(r.agrees for r in readings) / len(readings)
+        state = "agrees" if part >= NEARLY_ALL else "disagrees" if part <= 1 - NEARLY_ALL else "mixed"
+        lead = next((r for r in readings if r.state == state), readings[0])
+        return Group(lead, tuple(readings), state, lead.codes, points)
     if len(readings) > 1 and (agreeing := [r for r in readings if r.agrees]):
         return Group(agreeing[0], tuple(readings), "agrees", agreeing[0].codes, points)
     return Group(readings[0], tuple(readings), readings[0].state, readings[0].codes, points)
@@ -88,6 +93,8 @@ def judge(
         steps.append("agreement at publication and now differ")
         return Judgement("needs context", _unique([*codes, "revised-since"]), lead, plausible, tuple(steps))
     states = {g.state for g in plausible}
+    if lead.state == "mixed":
+        return Judgement("undecided", _unique(codes), lead, plausible, (*steps, "some of the times the words may mean bear it out, others do not"))
     if stale and not agrees_now:
         return Judgement("needs context", _unique(codes), lead, plausible, (*steps, "only an earlier period agrees"))
     if not leads and len(states) > 1 and "agrees" in states:

@@ -20,5 +20,7 @@ CHERRY_PICKED = 1 / 3
 NEIGHBOUR_AMOUNT = 2 / 3
 #: "Has been falling": at least this share of the steps goes the claimed way, beside the net change.
 TREND_STEPS = 2 / 3
+#: A direction without a word of when is judged only where this share of the times it may mean say the same.
+NEARLY_ALL = 0.8
 #: How many earlier periods may make a claim without a period true (`not-latest`), by their length in months.
 STALE_PERIODS = {12: 3, 3: 8, 1: 24}

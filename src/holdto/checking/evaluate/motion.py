@@ -78,7 +78,7 @@ def streak(query: Query, view: View) -> Outcome | Missing:
     tree += [(1, f"{code(span)}: {figure(amount)}") for span, amount in steps[-needed:]]
     last = steps[-1][1]
     return Outcome(
-        float(run) if query.bound is None else last,
+        last if query.bound is not None and query.kind != "consecutive" else float(run),
         (),
         tuple(s for s, _ in steps[-needed:]),
         tuple(tree),

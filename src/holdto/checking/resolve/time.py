@@ -43,9 +43,15 @@ def _ends(statement: Statement, frame: Frame, out: Frame, form: str, published: 
     days = slot.days if slot else None
     if slot is not None and slot.partial:
         return _so_far(slot, frame, published)
+    if slot is not None and days is None and not _now(slot):
+        return []
     if slot is None or days is None:
+        if statement.operation == "change_abs" and statement.baseline is None:
+            return []  # an amount added since no one knows when
         latest = _latest(statement, out, published, form)
         return [(latest, "latest", False)] if latest else []
+    if not days.months and days.days > 31:
+        return _ragged(days, frame, out, form, published)
     if form in CHANGES and statement.baseline is None and (slot.loose or _many_years(days)):
         last = _last_year_of(days, out if slot.loose else frame)
         return [(last, "loose" if slot.loose else "", False)] if last else []
@@ -54,6 +60,34 @@ def _ends(statement: Statement, frame: Frame, out: Frame, form: str, published: 
     if form in CHANGES and days.months > 12 and frame.finest in (1, 3, 12):
         return [(_last_year_of(days, frame) or days, "", False)]
     return [(days, "", False)]
+
+
+#: Words for the present; other words without dates ("my first year") leave the period open.
+NOW = frozenset(("now", "today", "currently", "present", "presently", "nowadays", "moment", "current", "days"))
+
+
+def _now(slot: PeriodSlot) -> bool:
+    return bool(NOW & set(slot.text.lower().replace("'s", "").split()))
+
+
+def _ragged(days: Span, frame: Frame, out: Frame, form: str, published: date) -> list[tuple[Span, str, bool]]:
+    """A run that begins or ends inside a month ("under Biden"): cut to whole months, or years where no months are held.
+
+    A month that was half over when it began counts either way.
+    """
+    last = min(days.end, published)
+    if form in CHANGES or frame.series.kind != "flow":
+        end = out.latest(frame.finest, last)
+        return [(end, "loose", False)] if end else []
+    length = 1 if 1 in frame.lengths else 12
+    end = out.latest(length, last, None if length == 1 else frame.year_start)
+    if end is None:
+        return []
+    first = month_run(days.start, 1)
+    starts = [first.start, first.shift(1).start] if length == 1 else [end.start.replace(year=days.start.year)]
+    if length == 12 and starts[0] < days.start.replace(day=1):
+        starts = [add_months(starts[0], 12)]
+    return [(Span(start, end.end), "loose", False) for start in starts if start < end.end]
 
 
 def _two_years(slot: PeriodSlot, days: Span, frame: Frame) -> list[tuple[Span, str, bool]]:
@@ -196,10 +230,7 @@ def _from_a_month(frame: Frame, out: Frame, span: Span, base: Span, tag: str, pa
         return [Times(latest, (month,), tag, partial)]
     if base.start.month == 1 and base.start.day == 1:
         found.append(Times(span, (span.shift(-12 * (span.start.year - base.start.year)),), tag, partial))
-    before = span
-    while before.end >= base.start:
-        before = before.shift(-12)
-    found.append(Times(span, (before,), tag, partial, -0.05 if found else 0.0))
+    found.append(Times(span, (_year_before(base.start, span),), tag, partial, -0.05 if found else 0.0))
     return found
 
 
@@ -207,6 +238,10 @@ def _implied(statement: Statement, frame: Frame, span: Span, tag: str, partial: 
     """No base is named: the period before; for a month the month before and the same month a year earlier."""
     slot = statement.period
     days = slot.days if slot else None
+    if slot and days and not days.months and days.days > 31:
+        return [Times(span, (month_run(days.start, 1) if frame.finest == 1 else _year_before(days.start, span),), tag, partial)]
+    if slot is None and statement.operation == "trend":
+        return _vague(frame, span)
     if slot and days and (slot.loose or _many_years(days)):
         first = month_run(days.start, 12)
         if frame.yearly_only and frame.yearly_only != "calendar":
@@ -225,6 +260,25 @@ def _implied(statement: Statement, frame: Frame, span: Span, tag: str, partial: 
         Times(span, (before,), "period-before", partial, 0.0 if nearer else -0.2),
         Times(span, (year_before,), "year-before", partial, -0.8 if nearer else 0.0),
     ]
+
+
+#: How many months back a direction without a word of when may look.
+VAGUE = (1, 3, 12, 24, 36, 60)
+
+
+def _vague(frame: Frame, span: Span) -> list[Times]:
+    """ "Has soared": the set of exact claims it could stand for, since each of several natural times before."""
+    length = span.months or 12
+    bases = [span.shift(-back) for back in VAGUE if back % length == 0]
+    return [Times(span, (base,), "vague") for base in bases if frame.value(base) is not None]
+
+
+def _year_before(day: date, span: Span) -> Span:
+    """The last period of the span's make that was over by a day."""
+    before = span
+    while before.end >= day:
+        before = before.shift(-12)
+    return before
 
 
 def _played(frame: Frame, span: Span, first: Span, tag: str, partial: bool) -> list[Times]:
