@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from holdto.language.en.numbers.rules import ordinal_at
+from holdto.language.en.numbers.cardinals import ordinal_at
 from holdto.language.en.syntax.table import CLASSES as CLOSED
 from holdto.language.en.units.nouns import plural
 from holdto.language.numerals import Numeral

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from holdto.language.en.numbers.rules import cardinal
+from holdto.language.en.numbers.cardinals import cardinal
 from holdto.language.en.numbers.table import ONES, SCALES, TENS
 from holdto.language.en.syntax.table import CLASSES as CLOSED
 from holdto.language.en.units import table
