@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from holdto.language.en.attribution import rules as attribution
 from holdto.language.en.operations.table import CUE_WORDS
@@ -11,6 +10,7 @@ from holdto.language.en.periods.find import find_times
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.clauses import clauses
 from holdto.language.en.syntax.tagging import classes
+from holdto.language.places import find_places
 from holdto.language.quantities import find_quantities
 from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens
@@ -33,13 +33,14 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
                 lasting[k] = 1
     quantities = find_quantities(tokens, lasting)
     for q in quantities:
-        for k in range(q.core_i, max(q.core_j, q.j if q.unit != "count" else q.core_j)):
+        first = q.i if q.hedge != "exactly" and words[q.i] != "from" else q.core_i
+        for k in range(first, max(q.core_j, q.j if q.unit != "count" else q.core_j)):
             figures[k] = 2
     tags = classes(words, figures)
     for q in quantities:
         if q.form == "multiple" and q.direction and words[q.core_i].endswith(("ed", "ing", "es")):
             tags[q.core_i] = "v"
-    places: list[Any] = []
+    places = find_places(tokens, figures)
     aside = bytearray(len(words))
     said = attribution.find(words, tags) if not attribution.TRIGGERS.isdisjoint(words) else []
     for one in said:

@@ -67,7 +67,7 @@ def _asks(scene: Scene) -> bool:
 
 def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], context: Context) -> None:
     when.assign(scene, draft, drafts, earlier, context.days)
-    where.assign(scene, draft, earlier)
+    where.assign(scene, draft)
     context.complete(scene.tokens, draft, earlier, refers=phrase.refers_back(scene, draft.clause), past=tense.is_past(scene, draft))
     modality.assign(scene, draft)
     draft.attribution = _attribution(scene, draft)

@@ -8,7 +8,8 @@ from typing import Any
 
 from holdto.language.en.syntax.clauses import Clause
 from holdto.language.mentions import Quantity
-from holdto.language.period_mention import PeriodMention
+from holdto.language.period_mention import Duration, PeriodMention
+from holdto.language.places import PlaceMention
 from holdto.language.sentences import Sentence
 from holdto.language.statement import Slot
 from holdto.language.tokens import Tokens
@@ -24,8 +25,8 @@ class Scene:
     tags: list[str]
     quantities: list[Quantity]
     periods: list[PeriodMention]
-    durations: list[Any]
-    places: list[Any]
+    durations: list[Duration]
+    places: list[PlaceMention]
     clauses: list[Clause]
     of: list[int]
     #: What covers a token: 0 nothing, 1 a period, 2 a quantity.
@@ -33,6 +34,8 @@ class Scene:
     #: From the first token of a time, with its preposition, to the token after it.
     skips: dict[int, int]
     attributions: list[Any] = field(default_factory=list)
+    #: The places with their prepositions, found on first use.
+    spots: list[Any] | None = None
     passed: list[tuple[int, int, str]] = field(default_factory=list)
 
     @property

@@ -47,9 +47,8 @@ def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | 
     """The draft that a time follows so closely that it is said of that one first."""
     best: Draft | None = None
     for draft in drafts:
-        end = max([draft.j, *(j for _, j in draft.reach)])
-        end = min(end, mention.cue_i) if draft.j <= mention.cue_i else end
-        if draft.j <= mention.cue_i <= end + _TIGHT and draft.clause == scene.of[mention.i] and (best is None or draft.j >= best.j):
+        end = draft.j if draft.j <= mention.i else max((j for _, j in draft.reach if j <= mention.i), default=-_TIGHT)
+        if draft.i < mention.i and end <= mention.i and mention.cue_i <= end + _TIGHT and draft.clause == scene.of[mention.i] and (best is None or draft.j >= best.j):
             best = draft
     return best
 

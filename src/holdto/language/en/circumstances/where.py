@@ -1,74 +1,163 @@
-"""Where: the place a statement is about, with the preposition that ties it to the measure."""
+"""Where and who: the place a statement is about, with the preposition that ties it to the measure, and the group it names."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
 from holdto.language.draft import Draft, Run
+from holdto.language.en.measures import groups
 from holdto.language.en.scene import Scene
-from holdto.language.statement import Slot
+from holdto.language.places import PlaceMention
 
 #: Prepositions that lead to the place of a measure; trade and migration are told apart by theirs.
 LEADING = frozenset("in at on across into from to with within throughout near along for inside of".split())
-_BETWEEN = frozenset(("the", "all", "its", "our", "their", "southern", "northern"))
+#: Those that tie a place to a thing already named, and so come after the ones above.
+_LOOSE = frozenset(("of", "for"))
+_BETWEEN = frozenset("the all its our their southern northern rural urban whole entire neighboring".split())
+_JOINS = frozenset(("and", ",", "the", "or", "&"))
 
 
-def assign(scene: Scene, draft: Draft, earlier: list[Draft]) -> None:
-    """Give a draft its place: of its own clause the one with a preposition first, else one that frames the sentence."""
-    if draft.place is not None or not scene.places:
-        return
-    own = [p for p in scene.places if scene.of[p.i] == draft.clause]
-    chosen = _best(scene, draft, own)
-    if chosen is None:
-        framing = [p for p in scene.places if p.i < draft.i and scene.of[p.i] != draft.clause and scene.of[p.i] != -1 and _lead(scene, p)[1] in ("in", "at", "across", "on")]
-        chosen = framing[0] if framing and framing[0].i <= 3 else None
-    if chosen is None:
-        return
-    start, _ = _lead(scene, chosen)
-    end = _joined_end(scene, chosen)
-    draft.place = Slot(scene.tokens.raw(start, end), (scene.tokens.starts[start], scene.tokens.ends[end - 1]))
-    draft.note("<place>", start, end, "place")
-    draft.measure = [piece for run in draft.measure for piece in _without(run, (start, end), scene, chosen)]
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a sentence: the run of the name, that with its preposition, and the preposition."""
+
+    name: Run
+    whole: Run
+    lead: str
+    adjective: bool = False
 
 
-def _best(scene: Scene, draft: Draft, places: list[Any]) -> Any | None:
-    best, score = None, -1.0
-    for place in places:
-        start, word = _lead(scene, place)
-        value = 1.0
-        if word in LEADING:
-            value = 2.0 if word == "of" else 3.0
-        if draft.against and draft.against.slot.span[0] <= scene.tokens.starts[place.i] < draft.against.slot.span[1]:
-            continue
-        distance = min(abs(place.i - draft.i), abs(place.i - draft.j))
-        value -= distance / 200
-        if value > score:
-            best, score = place, value
-    return best
+def spots(scene: Scene) -> list[Spot]:
+    """The places of a sentence, found once; a capital word behind "in" or "at" counts where the gazetteer has none."""
+    out: list[Spot] = []
+    for place in scene.places:
+        if not place.in_name and place.form != "people":
+            out.append(_spot(scene, place.i, place.j, adjective=place.form == "adjective" and place.place.kind != "nation"))
+    out.extend(_unknown(scene))
+    return out
 
 
-def _lead(scene: Scene, place: Any) -> tuple[int, str]:
-    """Where the phrase of a place begins, with its preposition, and which that is."""
-    k = place.i
+def _spot(scene: Scene, i: int, j: int, *, adjective: bool = False) -> Spot:
+    k = i
     while k and scene.words[k - 1] in _BETWEEN:
         k -= 1
     if k and scene.words[k - 1] in LEADING:
-        return k - 1, scene.words[k - 1]
-    return place.i, ""
+        return Spot((i, j), (k - 1, j), scene.words[k - 1], adjective and _modifies(scene, j))
+    return Spot((i, j), (i, j), "", adjective)
 
 
-def _joined_end(scene: Scene, place: Any) -> int:
+def _modifies(scene: Scene, j: int) -> bool:
+    """ "in Mexican prisons" is no place, "across the Mexican border" is told by the gazetteer"""
+    return j < len(scene.tags) and scene.tags[j] in "wyg"
+
+
+def _unknown(scene: Scene) -> list[Spot]:
+    """ "in Leeds", "at Otay Mesa": names no gazetteer holds"""
+    out: list[Spot] = []
+    words, text, starts = scene.words, scene.tokens.text, scene.tokens.starts
+    known = {k for place in scene.places for k in range(place.i, place.j)}
+    for k in range(len(words) - 1):
+        if words[k] in ("in", "at", "near") and k + 1 not in known and not scene.figures[k + 1] and k not in scene.skips:
+            j = k + 1
+            if words[j] == "the":
+                j += 1
+            first = j
+            while j < len(words) and j - first < 4 and text[starts[j]].isupper() and words[j][0].isalpha() and j not in known and not scene.figures[j]:
+                j += 1
+            if j > first and len(words[first]) > 2:
+                out.append(Spot((first, j), (k, j), words[k]))
+    return out
+
+
+def assign(scene: Scene, draft: Draft) -> None:
+    """Give a draft its group and its place: of its own clause the one with a preposition first, else one that frames the sentence."""
+    if draft.group is None:
+        _group(scene, draft)
+    if draft.place is None and scene.spots is None:
+        scene.spots = spots(scene)
+    if draft.place is not None or not scene.spots:
+        return
+    chosen = _beside(scene, draft) or _best(scene, draft) or _framing(scene, draft)
+    if chosen is None:
+        return
+    i, j = chosen.whole
+    end = _joined_end(scene, j)
+    draft.place = scene.slot(i, end)
+    draft.note("<preposition> <place>" if chosen.lead else "<place>", i, end, "place")
+    if chosen.lead:
+        draft.measure = [piece for run in draft.measure for piece in cut(run, (i, end))]
+
+
+def _beside(scene: Scene, draft: Draft) -> Spot | None:
+    """ "Canada (3.3 million barrels)", "Greece: 128,000 tons": the name just before a bracket or colon"""
+    if scene.clauses[draft.clause].kind not in ("aside", "after") or not scene.spots:
+        return None
+    mark = draft.i - 1
+    while mark > 0 and scene.of[mark] == draft.clause:
+        mark -= 1
+    return next((spot for spot in scene.spots if spot.name[1] == mark and not spot.adjective), None)
+
+
+def _best(scene: Scene, draft: Draft) -> Spot | None:
+    best, score = None, 0.0
+    for spot in scene.spots or ():
+        i, j = spot.name
+        if scene.of[i] != draft.clause or (draft.against and draft.against.slot.span[0] <= scene.tokens.starts[i] < draft.against.slot.span[1]):
+            continue
+        if draft.whole and draft.operation == "rank" and draft.whole[0] <= i < draft.whole[1]:
+            continue
+        value = 1.0 if spot.adjective else 2.0 if spot.lead in _LOOSE or not spot.lead else 3.0
+        value -= min(abs(i - draft.i), abs(i - draft.j)) / 200
+        if value > score:
+            best, score = spot, value
+    return best
+
+
+def _framing(scene: Scene, draft: Draft) -> Spot | None:
+    """A place named in front of the whole sentence: "In Nevada, …"."""
+    for spot in scene.spots or ():
+        i = spot.whole[0]
+        if i <= 3 and i < draft.i and scene.of[spot.name[0]] not in (draft.clause, -1) and spot.lead in ("in", "at", "across", "on"):
+            return spot
+    return None
+
+
+def _joined_end(scene: Scene, end: int) -> int:
     """The end of "Canada and Mexico" where a place is the first of several."""
-    end: int = place.j
     words = scene.words
-    for other in scene.places:
-        if other.i > end and all(words[k] in ("and", ",", "the", "or") for k in range(end, other.i)):
-            end = other.j
+    for place in scene.places:
+        if place.i > end and place.form != "people" and place.i - end <= 3 and all(words[k] in _JOINS for k in range(end, place.i)):
+            end = place.j
     return end
 
 
-def _without(run: Run, cut: Run, scene: Scene, place: Any) -> list[Run]:
-    """The parts of a run outside a place that stands behind a preposition; an adjective ("U.S. exports") stays in."""
-    if cut[0] == place.i or cut[1] <= run[0] or run[1] <= cut[0]:
+def cut(run: Run, hole: Run) -> list[Run]:
+    """The parts of a run outside a hole."""
+    if hole[1] <= run[0] or run[1] <= hole[0]:
         return [run]
-    return [(i, j) for i, j in ((run[0], cut[0]), (cut[1], run[1])) if i < j]
+    return [(i, j) for i, j in ((run[0], hole[0]), (hole[1], run[1])) if i < j]
+
+
+def _group(scene: Scene, draft: Draft) -> None:
+    """A people, or words of the table of groups, in the measure or fronted by "among"."""
+    words = scene.words
+    members = scene.clauses[draft.clause].members
+    if members and words[members[0]] == "among":
+        comma = next((m for m in members if scene.tags[m] == ","), -1)
+        if comma > members[0] + 1:
+            draft.group = scene.slot(members[0] + 1, comma)
+            return
+    for i, j in draft.measure:
+        people = next((p for p in scene.places if p.form == "people" and i <= p.i < j), None)
+        if people is not None:
+            draft.group = scene.slot(people.i, people.j)
+            return
+    for i, j in draft.measure:
+        if found := groups.find(words, i, j):
+            draft.group = scene.slot(found[0], found[1])
+            return
+
+
+def named(scene: Scene, i: int, j: int) -> PlaceMention | None:
+    """The place, not a people or part of a name, that begins among tokens `i` to `j`."""
+    return next((p for p in scene.places if i <= p.i < j and not p.in_name and p.form != "people"), None)

@@ -174,7 +174,7 @@ def _only_named(scene: Scene, run: Run) -> bool:
     """Whether a subject is a name ("Slovakia", "CBP", "Mr Smith"), who does it rather than what is done."""
     text, starts = scene.tokens.text, scene.tokens.starts
     return all(text[starts[k]].isupper() or not scene.words[k][0].isalpha() or scene.tags[k] in "dpc" for k in range(*run)) and (
-        run[0] > 0 or any(p.i == run[0] for p in scene.places) or scene.tokens.raw(*run).isupper() or run[1] - run[0] > 1
+        run[0] > 0 or any(p.i == run[0] and p.form != "people" for p in scene.places) or scene.tokens.raw(*run).isupper() or run[1] - run[0] > 1
     )
 
 

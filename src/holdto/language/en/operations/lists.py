@@ -35,7 +35,7 @@ def _subject_places(scene: Scene, draft: Draft) -> list[Run]:
     verb = scene.clauses[draft.clause].verb
     if draft.operation in ("record", "rank", "date") or verb < 0:
         return []
-    inside = [p for p in scene.places if p.j <= verb and scene.of[p.i] == draft.clause and p.i < draft.i]
+    inside = [p for p in scene.places if not p.in_name and p.form != "people" and p.j <= verb and scene.of[p.i] == draft.clause and p.i < draft.i]
     for runs in _runs(scene, [(p.i, p.j) for p in inside]):
         if len(runs) > 1 and (runs[0][0] == 0 or scene.tags[runs[0][0] - 1] not in "p") and all(scene.tags[k] in "adc," or scene.words[k] in ("together",) for k in range(runs[-1][1], verb)):
             return runs

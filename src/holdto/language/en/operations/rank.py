@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.draft import Draft
+from holdto.language.en.circumstances import where
 from holdto.language.en.measures import phrase
 from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.operations.table import ORDINALS, SUPERLATIVES
@@ -40,7 +41,7 @@ def _ranked(scene: Scene, k: int) -> Draft | None:
         draft = Draft("rank", k, found[0], scene.of[k], "ranks <ordinal> in <measure>", point=float(found[1]), unit="count")
         runs = phrase.after(scene, found[0], draft.clause)
         draft.whole = next(((m, runs[-1][1]) for m in range(found[0], runs[-1][1]) if words[m] in ("among", "of")), None) if runs else None
-        draft.measure = [piece for run in runs for piece in (_cut(run, draft.whole) if draft.whole else [run])]
+        draft.measure = [piece for run in runs for piece in (where.cut(run, draft.whole) if draft.whole else [run])]
         draft.measure = phrase.trimmed(scene, [(i + 1, j) if words[i] == "in" else (i, j) for i, j in draft.measure])
         return draft
     return None
@@ -81,11 +82,11 @@ def _rank(scene: Scene, k: int) -> Draft | None:
     if words[v] in _HOLDING:
         draft.measure = [*draft.measure]
     subject = phrase.subject(scene, phrase.verb_group(scene, v)[0])
-    holder = next((p for p in scene.places if any(i <= p.i < j for i, j in subject)), None)
+    holder = next((p for i, j in subject if (p := where.named(scene, i, j))), None)
     if holder is not None:
         draft.place = scene.slot(holder.i, holder.j)
     if draft.whole:
-        draft.measure = [piece for run in draft.measure for piece in _cut(run, draft.whole)]
+        draft.measure = [piece for run in draft.measure for piece in where.cut(run, draft.whole)]
     return draft
 
 
@@ -95,7 +96,7 @@ def _inverted(scene: Scene, start: int, k: int, place: int) -> Draft | None:
     v = clause.verb
     if v < 0 or scene.words[v] not in _COPULAS or v < k:
         return None
-    holder = next((p for p in scene.places if v < p.i <= v + 2), None)
+    holder = where.named(scene, v + 1, v + 3)
     if holder is None:
         return None
     draft = Draft("rank", start, k + 1, scene.of[k], "<ordinal> <superlative> <noun> is <holder>", point=float(place), unit="count", direction=SUPERLATIVES[scene.words[k]] or None)
@@ -105,12 +106,6 @@ def _inverted(scene: Scene, start: int, k: int, place: int) -> Draft | None:
     return draft
 
 
-def _cut(run: tuple[int, int], cut: tuple[int, int]) -> list[tuple[int, int]]:
-    if cut[1] <= run[0] or run[1] <= cut[0]:
-        return [run]
-    return [(i, j) for i, j in ((run[0], cut[0]), (cut[1], run[1])) if i < j]
-
-
 def _set(scene: Scene, k: int, clause: int) -> tuple[int, int] | None:
     """The set a rank is taken over, behind the noun: "in South America", "of the three", "in the world"."""
     words = scene.words
@@ -118,7 +113,7 @@ def _set(scene: Scene, k: int, clause: int) -> tuple[int, int] | None:
         if scene.of[m] != clause or scene.tags[m] in ",;:":
             return None
         if words[m] in ("in", "among") and not scene.skips.get(m):
-            place = next((p for p in scene.places if m < p.i <= m + 3), None)
+            place = where.named(scene, m + 1, m + 4)
             if place is not None:
                 return (m, place.j)
             if words[m + 1 : m + 3] in (["the", "world"], ["the", "country"], ["the", "nation"], ["the", "region"]):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from holdto.language.draft import Draft
-from holdto.language.en.measures import phrase
+from holdto.language.en.circumstances import where
+from holdto.language.en.measures import groups, phrase
 from holdto.language.en.operations.site import Site, draft_of, is_fraction, is_percent
 from holdto.language.en.scene import Scene
 from holdto.language.statement import Against
@@ -123,8 +124,6 @@ def _as_many(scene: Scene, site: Site, draft: Draft, k: int) -> Draft:
 
 def against(scene: Scene, cue: int, k: int, clause: int) -> Against | None:
     """The other side of a comparison, from token `k` on: a place, a group or a measure; None where a time stands there."""
-    from holdto.language.en.measures import groups  # noqa: PLC0415
-
     words = scene.words
     if scene.figures[k : k + 1] == b"\x01" or scene.skips.get(k):
         return None
@@ -132,7 +131,7 @@ def against(scene: Scene, cue: int, k: int, clause: int) -> Against | None:
     if not runs:
         return None
     i, j = runs[0]
-    place = next((p for p in scene.places if i <= p.i < j), None)
+    place = where.named(scene, i, j)
     group = groups.find(words, i, j)
     kind = "place" if place and j - i <= place.j - place.i + 2 else "group" if group and j - i <= group[1] - group[0] + 1 else "measure"
     return Against(scene.tokens.raw(cue, j), kind, scene.slot(i, j))

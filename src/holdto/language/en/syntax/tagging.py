@@ -87,7 +87,7 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
         return "v"
     if before in _BEFORE_NOUN or before == "^" or following == "of":
         return "w"
-    if after == "#" or (after == "d" and following != "'s") or following in ("up", "for", "down", "that"):
+    if after in "#n" or (after == "d" and following != "'s") or following in ("up", "for", "down", "that"):
         return "v"
     if words[k] in STANDING and following in ("at", "to", "by", "around", "in", "as") and _no_verb_yet(tags, k):
         return "v"
