@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -37,6 +38,8 @@ class Separators(NamedTuple):
     group: str
 
 
+#: Longer than any amount: an identifier.
+_LONGEST = 40
 _BLANKS = str.maketrans("", "", "\u00a0\u202f\u2009")
 
 
@@ -50,6 +53,11 @@ def grouped(groups: list[str]) -> bool:
 
 def parse_digits(word: str, separators: Separators) -> tuple[float, int, float, bool] | None:
     """Value, significant digits, step and whether zeros follow; None for what is no number (a version, a list, a date)."""
+    return _parse(word, separators) if len(word) <= _LONGEST else None
+
+
+@lru_cache(maxsize=4096)
+def _parse(word: str, separators: Separators) -> tuple[float, int, float, bool] | None:
     if word.isdecimal():
         whole, fraction = word, ""
     else:
@@ -63,8 +71,6 @@ def parse_digits(word: str, separators: Separators) -> tuple[float, int, float, 
             whole = "".join(groups)
         if not whole.isdecimal():
             return None
-    if len(whole) > 40:  # longer than any amount: an identifier
-        return None
     significant = (whole + fraction).rstrip("0")
     zeros = len(whole) + len(fraction) - len(significant)
     exponent = zeros - len(fraction)

@@ -14,13 +14,16 @@ _TIMES_WHAT = frozenset(
     "as the that what its their his her our those this more less fewer higher lower larger greater bigger smaller faster likelier "
     "longer better worse".split()
 )
+_TIMES = frozenset({"times", "fold", "x"})
 #: What follows "twice as" where no second "as" does.
 _AS_WHAT = frozenset("many much high likely large big fast long often expensive great".split())
 
 
 def times(tokens: Tokens, i: int) -> Numeral | None:
     """four times as many · 1.5 times the rate · 10-fold · 3x"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
+    if _TIMES.isdisjoint(words[i + 1 : i + 9]):
+        return None
     numeral = digits(tokens, i) if words[i][0].isdecimal() else in_words(tokens, i)
     if numeral is None or (j := numeral.j) >= n:
         return None
@@ -37,7 +40,7 @@ def times(tokens: Tokens, i: int) -> Numeral | None:
 
 def multiple(tokens: Tokens, i: int) -> Numeral | None:
     """doubled · halved · twice as many · more than double"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     word = words[i]
     after = words[i + 1] if i + 1 < n else "."
     before = words[i - 1] if i else ""
@@ -62,7 +65,7 @@ def _as_much(words: list[str], k: int) -> bool:
 
 def vague(tokens: Tokens, i: int) -> Numeral | None:
     """dozens · tens of thousands · hundreds of millions"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     word = words[i]
     after = words[i + 1] if i + 1 < n else "."
     j, inner = i + 1, table.VAGUE.get(words[i + 2]) if i + 2 < n and after == "of" else None
@@ -78,7 +81,7 @@ def vague(tokens: Tokens, i: int) -> Numeral | None:
 
 def few(tokens: Tokens, i: int) -> Numeral | None:
     """a few hundred · several thousand · a couple of million"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     j = i + 1 + (words[i] == "couple" and i + 1 < n and words[i + 1] == "of")
     if j >= n or (scale := table.SCALES.get(words[j])) is None:
         return None

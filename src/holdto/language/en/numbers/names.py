@@ -40,7 +40,7 @@ Test = Callable[[Tokens, Numeral, bool], bool]
 
 def _joined_letters(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """COVID-19 · G20 · F-16 · last-32 · 737s · 5G · 10-K"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens)
+    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
     if numeral.form not in ("digits", "words"):
         return False
     if i and tokens.joined(i):
@@ -101,7 +101,7 @@ _VERBISH = frozenset("about around nearly almost exactly over roughly some only 
 
 def _clock(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """2 p.m. · 12:01 · 0401 GMT · 5 o'clock"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens)
+    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
     if numeral.form not in ("digits", "words"):
         return False
     if j < n and words[j] in CLOCK:
@@ -122,7 +122,7 @@ def _ordinal(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 def _score(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """2-1 · 52-48 · 555-1234 · 24/7 · 9/11: two bare numbers tied by a sign, which the reader of ranges did not take"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens)
+    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
     if numeral.form != "digits":
         return False
     ties = "-–—/"
@@ -147,7 +147,7 @@ def _year(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 def _address(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """575 Wilbraham Road · 9 E 71st St"""
-    words, j, n = tokens.words, numeral.j, len(tokens)
+    words, j, n = tokens.words, numeral.j, len(tokens.words)
     if not bare or numeral.form != "digits":
         return False
     k = j
@@ -163,7 +163,7 @@ def _address(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 def _listed(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """1. First · (2) · [3] · 4) : the number of an item, a note or a source"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens)
+    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
     if numeral.form != "digits" or not bare or not words[i].isdecimal() or len(words[i]) > 3:
         return False
     after = words[j] if j < n else ""
@@ -178,7 +178,7 @@ def _listed(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 def _one(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """no one · this one · one another · one can: the pronoun"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens)
+    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
     if words[i] != "one" or j != i + 1:
         return False
     before = words[i - 1] if i else ""
@@ -202,10 +202,13 @@ KINDS: tuple[tuple[str, Test], ...] = (
     ("name", _after_name),
 )
 
+#: Those that a number in words can be, though a hedge or a unit stands beside it.
+TIED: tuple[tuple[str, Test], ...] = tuple(kind for kind in KINDS if kind[0] in ("ordinal", "clock", "name", "pronoun"))
+
 
 def no_amount(tokens: Tokens, numeral: Numeral, *, bare: bool) -> str | None:
     """Why a number is no amount, or None where it is one. `bare`: it has no unit, currency, sign or hedge of its own."""
-    for reason, test in KINDS:
+    for reason, test in KINDS if bare or numeral.form == "digits" else TIED:
         if test(tokens, numeral, bare):
             return reason
     return None

@@ -29,7 +29,7 @@ def fraction(i: int, j: int, parts: tuple[float, float], rule: str) -> Numeral:
 
 def fraction_in_digits(tokens: Tokens, i: int) -> Numeral | None:
     """1/4 mile · 3/4 of"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     if not (i + 2 < n and words[i + 1] == "/" and words[i + 2] in DENOMINATORS and words[i].isdecimal() and len(words[i]) < 3):
         return None
     top, bottom = int(words[i]), int(words[i + 2])
@@ -48,7 +48,7 @@ def sign(tokens: Tokens, i: int) -> Numeral | None:
 
 def part(tokens: Tokens, i: int) -> Numeral | None:
     """two-thirds · three quarters · one half"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     top = table.ONES.get(words[i])
     if not top or i + 1 >= n:
         return None
@@ -76,7 +76,7 @@ def a_part(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _is_half(tokens: Tokens, i: int, before: str) -> bool:
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     after = words[i + 1] if i + 1 < n else "."
     if after == "-" and tokens.joined(i + 1):
         follow = words[i + 2] if i + 2 < n else ""
@@ -88,7 +88,7 @@ def _is_half(tokens: Tokens, i: int, before: str) -> bool:
 
 def _is_part(tokens: Tokens, i: int, before: str) -> bool:
     """A third of something, not a third man: no noun follows. A quarter is more often a time, so it needs a sign of being a part."""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     after = words[i + 1] if i + 1 < n else "."
     if after == "-" and tokens.joined(i + 1):
         return False
@@ -101,7 +101,7 @@ def _is_part(tokens: Tokens, i: int, before: str) -> bool:
 
 def _of_scale(tokens: Tokens, fraction: Numeral) -> Numeral:
     """A part of a scale is a number: "a quarter of a million", "half a billion", "half-million"."""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     k = fraction.j
     k += k < n and words[k] == "of"
     k += k < n and words[k] in ("a", "one")
@@ -113,7 +113,7 @@ def _of_scale(tokens: Tokens, fraction: Numeral) -> Numeral:
 
 def one_in(tokens: Tokens, i: int) -> Numeral | None:
     """one in five · 2 in 5 · nine out of ten · three of every four"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     top = _small(words, i)
     if top is None or i + 2 >= n:
         return None

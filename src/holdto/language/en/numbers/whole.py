@@ -39,7 +39,7 @@ def digits(tokens: Tokens, i: int) -> Numeral | None:
 
 def in_words(tokens: Tokens, i: int) -> Numeral | None:
     """twenty-eight thousand six hundred and forty-two · two and a half million · two point five"""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     found = cardinal(words, i)
     if found is None:
         return None
@@ -67,7 +67,7 @@ def in_words(tokens: Tokens, i: int) -> Numeral | None:
 
 def _point(tokens: Tokens, i: int, j: int, value: float) -> Numeral:
     """The digits after "point", each a word."""
-    words, n = tokens.words, len(tokens)
+    words, n = tokens.words, len(tokens.words)
     k, step = j + 1, 1.0
     significant = 1
     while k < n and k < j + 8 and words[k] in table.ONES and table.ONES[words[k]] < 10:
