@@ -57,6 +57,8 @@ def holds(statement: Statement, candidate: Candidate, outcome: Outcome) -> Held:
         agreement = hold(statement.value, statement.hedge, x, low, high)
         if _is_change(statement) and x < 0 < statement.value.point:
             agreement = Agreement("disagrees")
+        if statement.operation == "ratio" and statement.value.point == 1:  # "more than", without an amount: it holds or it does not
+            agreement = Agreement("agrees" if agreement.state == "agrees" else "disagrees")
     if statement.modality == "denied":
         agreement = Agreement("disagrees" if agreement.state == "agrees" else "agrees", ())
     return Held(candidate, outcome, value, agreement.state, agreement.codes)

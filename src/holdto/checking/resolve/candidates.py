@@ -10,9 +10,9 @@ from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
 from holdto.checking.evaluate.run import run
 from holdto.checking.resolve import bind as binding
-from holdto.checking.resolve.facts import Facts, facts
-from holdto.checking.resolve.forms import Form, forms
-from holdto.checking.resolve.places import codes_in, found_in, label_place
+from holdto.checking.resolve.facts import Facts, adjusts, facts
+from holdto.checking.resolve.forms import Form, forms, same_measure
+from holdto.checking.resolve.places import codes_in, label_place
 from holdto.checking.resolve.said import Said, said
 from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
@@ -69,7 +69,7 @@ class Resolver:
 
     def said(self, statement: Statement, sentence: str) -> Said:
         """The words of one side of a statement."""
-        return said(statement, sentence, found_in)
+        return said(statement, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
             continue
         for form in possible:
             found.extend(_computed(resolver, statement, sentence, words, own, bound, judged, form))
-    found = _given_first(found)
+    found = _kept_definitions(_given_first(found))
     found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
     best_place = max(place_missing, default=None)
     if best_place and (not found or best_place[0] > found[0].points + 0.7):
@@ -128,6 +128,29 @@ def _given_first(found: list[Candidate]) -> list[Candidate]:
     return [
         c if c.topic.given == most[c.facts.series.dataset.id] else replace(c, points=c.points + WEIGHTS["not-given"]) for c in found
     ]
+
+
+def _kept_definitions(found: list[Candidate]) -> list[Candidate]:
+    """A sibling that differs from the best only by how it defines or adjusts the same thing stays near it, however it is worded."""
+    if not found:
+        return found
+    best = max(found, key=lambda c: (c.points, c.facts.series.id))
+    out = []
+    for c in found:
+        if _redefines(c, best):
+            floor = best.points + WEIGHTS["mark"] * (len(c.topic.open_marks) - len(best.topic.open_marks)) - 0.05
+            c = replace(c, points=max(c.points, floor + c.times.weight))
+        out.append(c)
+    return out
+
+
+def _redefines(c: Candidate, best: Candidate) -> bool:
+    a, b = c.facts, best.facts
+    if a.series == b.series or a.series.dataset.id != b.series.dataset.id or c.form.form != best.form.form or c.topic.given != best.topic.given:
+        return False
+    if {t.stem for t in a.head} != {t.stem for t in b.head} or c.query.subject.keys != best.query.subject.keys:
+        return False
+    return same_measure(a.series, b.series) and bool(a.marks) and all(adjusts(mark) for mark in a.marks)
 
 
 def _computed(

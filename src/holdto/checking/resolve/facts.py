@@ -77,6 +77,11 @@ def facts(series: Series, places_in: Callable[[str], list[str]], label_place: Ca
 _MARKING_STEMS = frozenset(stem(word) for word in MARKING)
 
 
+def adjusts(mark: tuple[Term, ...]) -> bool:
+    """Whether a mark says how the same thing is defined or adjusted ("excluding gold", "adjusted for inflation", "real")."""
+    return any(t.stem in _MARKING_STEMS for t in mark)
+
+
 def _split_marking(title: str) -> str:
     """The title with a comma before a word such as "excluding", so that what follows is a segment."""
     words = title.split(" ")

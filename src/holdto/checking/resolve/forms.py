@@ -57,6 +57,12 @@ def unit_of(series: Series) -> Unit | None:
     return canonical(series.unit)
 
 
+def same_measure(a: Series, b: Series) -> bool:
+    """Whether two series are in one unit, whatever the year of their prices."""
+    x, y = unit_of(a), unit_of(b)
+    return x is not None and y is not None and (x.dimension, x.base, x.per) == (y.dimension, y.base, y.per)
+
+
 def is_percent(series: Series) -> bool:
     """Whether the figures are percentages."""
     unit = unit_of(series)
@@ -110,7 +116,8 @@ def _factor(statement: Statement, series: Series) -> float | None:
     if unit is not None and unit.dimension in ("percent", "points"):
         return None
     if said in ("count", "", "index", "points", "score"):
-        if unit is not None and unit.dimension in ("money", "mass", "volume", "energy", "length", "area"):
+        named = value.noun is not None or said == "index"
+        if named and unit is not None and unit.dimension in ("money", "mass", "volume", "energy", "length", "area"):
             return None
         return 1.0
     if unit is None or unit.dimension in ("count", "other", "index", "score", "ratio"):

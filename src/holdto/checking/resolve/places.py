@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from holdto.language.places import find_places
 from holdto.language.tokens import tokenise
@@ -12,17 +13,25 @@ from holdto.places import match_label
 UNPLACED = frozenset(("nation", "border"))
 
 
+class Named(NamedTuple):
+    """A place that words name: its code, the form ("name", "adjective", "people"), and the words."""
+
+    code: str
+    form: str
+    words: str
+
+
 @lru_cache(maxsize=8192)
-def found_in(text: str) -> list[tuple[str, str]]:
-    """The places that words name, in order: (code, form); form is "name", "adjective" or "people"."""
+def named_in(text: str) -> tuple[Named, ...]:
+    """The places that words name, in order; not those inside another name ("the Bank of Mexico")."""
     tokens = tokenise(text)
     mentions = find_places(tokens, bytearray(len(tokens.words)))
-    return [(m.place.code, m.form) for m in mentions if m.place is not None and m.place.kind not in UNPLACED]
+    return tuple(Named(m.place.code, m.form, tokens.raw(m.i, m.j)) for m in mentions if m.place.kind not in UNPLACED and not m.in_name)
 
 
 def codes_in(text: str) -> list[str]:
-    """The codes alone."""
-    return [code for code, _ in found_in(text)]
+    """The codes alone, each once."""
+    return list(dict.fromkeys(named.code for named in named_in(text)))
 
 
 @lru_cache(maxsize=8192)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from holdto.checking.resolve.places import codes_in, named_in
 from holdto.checking.resolve.terms import Term, every, terms
 from holdto.language.statement import Slot, Statement
 from holdto.stems import stems
@@ -39,69 +39,62 @@ class Said:
     people: frozenset[str]
 
 
-def said(statement: Statement, sentence: str, found_in: Callable[[str], list[tuple[str, str]]]) -> Said:
-    """The subject of a statement. `sentence` is the sentence's own text, `found_in` finds places in words: (code, form)."""
-
-    def places_in(text: str) -> list[str]:
-        return [code for code, _ in found_in(text)]
-
-    slots = [s.text for s in (statement.place, statement.group, statement.measure) if s]
-    if statement.whole and statement.operation not in ("rank", "record"):
-        slots.append(statement.whole.text)
-    noun = statement.value.noun if statement.value and statement.value.noun else ""
-    words = [s.text for s in (statement.measure, statement.group) if s]
-    if statement.whole and statement.operation == "share":
-        words.append(statement.whole.text)
-    if not words:
-        words = [statement.text]
-    strong = " ; ".join([*slots, noun])
-    places = _unique([p for text in slots for p in places_in(text)])
-    around = [p for p in _unique(places_in(sentence)) if p not in places]
-    against = statement.against.slot.text if statement.against else ""
-    around = [p for p in around if p not in places_in(against)]
-    spoken = places_in_words(statement, places_in)
+def said(statement: Statement, sentence: str) -> Said:
+    """The subject of a statement. `sentence` is the sentence's own text."""
+    whole = statement.whole.text if statement.whole and statement.operation not in ("rank", "record") else ""
+    slots = [slot.text for slot in (statement.place, statement.group, statement.measure) if slot]
+    slots += [whole] if whole else []
+    noun = (statement.value.noun or "") if statement.value else ""
+    words = [slot.text for slot in (statement.measure, statement.group) if slot] or [statement.text]
+    if statement.operation == "share" and whole:
+        words.append(whole)
+    strong = " ; ".join([*slots, noun]) if slots else f"{noun} ; {statement.text}"
+    places = list(dict.fromkeys(code for text in slots for code in codes_in(text)))
+    set_apart = set(codes_in(statement.against.slot.text)) if statement.against else set()
+    if statement.operation in ("rank", "record") and statement.whole:
+        set_apart |= set(codes_in(statement.whole.text))
+        places = [p for p in places if p not in set_apart]
+    spoken = _place_words(slots) | _unit_words(statement)
     return Said(
         query=" ".join([*words, noun]).strip(),
-        wanted=tuple(t for t in _merge(terms(" ; ".join([*words, noun]))) if t.stem not in spoken),
-        slots=every(strong + " ; " + statement.text if not slots else strong),
+        wanted=tuple(t for t in terms(" ; ".join([*words, noun])) if t.stem not in spoken),
+        slots=every(strong),
         around=every(sentence),
-        slots_run=tuple(stems(strong + " ; " + statement.text if not slots else strong)),
+        slots_run=tuple(stems(strong)),
         around_run=tuple(stems(sentence)),
         places=tuple(places),
-        places_around=tuple(around),
+        places_around=tuple(p for p in codes_in(sentence) if p not in places and p not in set_apart),
         group=tuple(t for t in terms(statement.group.text) if t.stem not in spoken) if statement.group else (),
         noun=terms(noun),
-        beside=_beside(statement, found_in),
+        beside=_beside(statement),
         people=frozenset(
-            [c for text in slots for c, form in found_in(text) if form != "name"]
-            + (places_in(statement.group.text) if statement.group else [])
+            [n.code for text in slots for n in named_in(text) if n.form in ("people", "adjective")]
+            + (codes_in(statement.group.text) if statement.group else [])
         ),
     )
 
 
-def _beside(statement: Statement, found_in: Callable[[str], list[tuple[str, str]]]) -> frozenset[str]:
+def _place_words(slots: list[str]) -> set[str]:
+    """The stems of words that name a place in the slots: they are matched as places, not as topics."""
+    return {word for text in slots for named in named_in(text) for word in stems(named.words)}
+
+
+def _unit_words(statement: Statement) -> set[str]:
+    """The stems of the unit: they are matched as units."""
+    value = statement.value
+    if value is None:
+        return set()
+    return set(stems(f"{value.per or ''} {value.unit if value.unit not in ('count', value.noun) else ''}"))
+
+
+def _beside(statement: Statement) -> frozenset[str]:
     """Places of the measure named by adjectives alone, and in no other slot."""
     if statement.measure is None:
         return frozenset()
-    found = found_in(statement.measure.text)
-    other = {code for slot in (statement.place, statement.group) if slot for code, _ in found_in(slot.text)}
-    return frozenset(code for code, form in found if form == "adjective") - {code for code, form in found if form != "adjective"} - other
-
-
-def places_in_words(statement: Statement, places_in: Callable[[str], list[str]]) -> frozenset[str]:
-    """The stems of words that are part of a place's name in the slots: they are matched as places, not as topics."""
-    out: set[str] = set()
-    for slot in (statement.place, statement.group, statement.measure, statement.whole):
-        if slot is None:
-            continue
-        words = slot.text.split()
-        for at in range(len(words)):
-            for length in (3, 2, 1):
-                piece = " ".join(words[at : at + length]).strip(".,;:'\"")
-                if at + length <= len(words) and places_in(piece) and not (length > 1 and places_in(" ".join(words[at + 1 : at + length]))):
-                    out.update(t.stem for t in every(piece))
-                    break
-    return frozenset(out)
+    found = named_in(statement.measure.text)
+    other = {code for slot in (statement.place, statement.group) if slot for code in codes_in(slot.text)}
+    plain = {named.code for named in found if named.form != "adjective"}
+    return frozenset(named.code for named in found if named.form == "adjective") - plain - other
 
 
 def with_slot(statement: Statement, kind: str, slot: Slot) -> Statement:
@@ -111,11 +104,3 @@ def with_slot(statement: Statement, kind: str, slot: Slot) -> Statement:
     if kind == "group":
         return replace(statement, group=slot, against=None, whole=None)
     return replace(statement, place=slot, against=None, whole=None)
-
-
-def _merge(found: tuple[Term, ...]) -> tuple[Term, ...]:
-    return tuple({t.stem: t for t in found}.values())
-
-
-def _unique(found: list[str]) -> list[str]:
-    return list(dict.fromkeys(found))
