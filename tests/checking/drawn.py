@@ -31,6 +31,9 @@ class Drawn:
     def observations(self, series: Series, key: Key) -> Sequence[Observation]:
         return self.points.get((series.id, key), [])
 
+    def find_many(self, queries: Sequence[str], limit: int = 40) -> Sequence[Sequence[tuple[Series, float]]]:
+        return [self.find(words, limit) for words in queries]
+
     def find(self, words: str, limit: int = 40) -> Sequence[tuple[Series, float]]:
         said = set(re.findall(r"\w+", words.lower()))
         scored = [(s, len(said & set(re.findall(r"\w+", f"{s.title} {s.unit}".lower()))) / (len(said) or 1)) for s in self.series]

@@ -44,6 +44,7 @@ class Checker:
 
     def findings(self, statements: Sequence[Statement], text: str) -> Iterator[Finding]:
         """A finding for each statement, in their order."""
+        self.resolver.prepare([s for s in statements if s.checkable and s.operation != "date"], text)
         for statement in statements:
             yield self.finding(statement, text)
 

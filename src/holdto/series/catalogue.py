@@ -66,11 +66,18 @@ class Holdings:
 
     def find(self, words: str, limit: int = 40) -> Sequence[tuple[Series, float]]:
         """The series nearest in meaning to some words, best first, with scores from 0 to 1."""
-        found: dict[int, float] = {}
+        return self.find_many([words], limit)[0]
+
+    def find_many(self, queries: Sequence[str], limit: int = 40) -> list[Sequence[tuple[Series, float]]]:
+        """`find` for many queries at once, which costs half as much a query."""
+        out: list[Sequence[tuple[Series, float]]] = []
         # A series may be found by several of its names, of which the best counts: more are fetched than are wanted.
-        for document, score in self.finder.search(words, 4 * limit):
-            found.setdefault(self._owners[document], score)
-        return [(self.series[index], score) for index, score in list(found.items())[:limit]]
+        for hits in self.finder.search_many(queries, 4 * limit):
+            found: dict[int, float] = {}
+            for document, score in hits:
+                found.setdefault(self._owners[document], score)
+            out.append([(self.series[index], score) for index, score in list(found.items())[:limit]])
+        return out
 
 
 def open_catalogue(data: Sequence[str | Path] = (), starter: bool = True) -> Holdings:

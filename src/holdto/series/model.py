@@ -86,6 +86,10 @@ class Series:
     notes: tuple[Note, ...] = ()
     #: A official and machine-readable, B one source, C quoted by a page: C alone never contradicts a claim.
     grade: str = "A"
+    #: The publisher's own words on what is measured.
+    description: str = ""
+    #: What an import could not tell, each as a sentence; empty once a person has filled it in.
+    unsure: tuple[str, ...] = ()
 
     @cached_property
     def id(self) -> str:
@@ -112,6 +116,8 @@ class Dataset:
     place: str | None = None
     dimensions: tuple[Dimension, ...] = ()
     series: list[Series] = field(default_factory=list)
+    #: What an import could not tell of the dataset as a whole.
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,10 @@ class Catalogue(Protocol):
 
     def find(self, words: str, limit: int = 40) -> Sequence[tuple[Series, float]]:
         """The series nearest in meaning to some words, best first, with scores from 0 to 1."""
+        ...
+
+    def find_many(self, queries: Sequence[str], limit: int = 40) -> Sequence[Sequence[tuple[Series, float]]]:
+        """`find` for many queries at once."""
         ...
 
 

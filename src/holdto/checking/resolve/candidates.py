@@ -67,6 +67,12 @@ class Resolver:
         seen = {series.id for series, _ in near}
         return [*near, *((series, 0.0) for series in self.catalogue.series if series.id not in seen)]
 
+    def prepare(self, statements: Sequence[Statement], text: str) -> None:
+        """Find the series of many statements at once. `text` is what their spans refer to."""
+        words = [self.said(s, text[s.sentence[0] : s.sentence[1]]).query for s in statements]
+        wanted = [query for query in dict.fromkeys(words) if query not in self.found]
+        self.found.update(zip(wanted, self.catalogue.find_many(wanted, LOOKED_AT), strict=True))
+
     def said(self, statement: Statement, sentence: str) -> Said:
         """The words of one side of a statement."""
         return said(statement, sentence)
