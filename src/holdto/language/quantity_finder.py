@@ -73,7 +73,7 @@ class Finder:
             return numeral.j
         end, per, noun = max(sized.j, after[0] if after else 0), sized.per, None
         if not sized.unit and numeral.form in _COUNTING:
-            end, per, noun = self.thing(end, per, one=numeral.value == 1)
+            end, per, noun = self.thing(end, per, one=numeral.value == 1, of=numeral.form == "vague")
         if after is None and (after := language.hedge_after(tokens, end)):
             end = after[0]
         if after and hedge.name == "exactly":
@@ -94,14 +94,19 @@ class Finder:
 
     def _restate(self, quantity: Quantity) -> None:
         """An amount in brackets right after one in another unit says the same again: "5 miles (8 km)" under one hedge."""
-        last = self.found[-1] if self.found else None
-        if last is None or last.j != quantity.i - 1 or self.words[last.j] != "(" or "count" in (last.unit, quantity.unit):
-            return
-        if quantity.hedge == EXACTLY.name and last.unit != quantity.unit:
+        last = self._bracketed(quantity)
+        if last and quantity.hedge == EXACTLY.name:
             quantity.restates = True
             quantity.hedge = last.hedge if last.hedge != "between" else quantity.hedge
             quantity.reached = last.reached
             quantity.direction = quantity.direction or last.direction
+
+    def _bracketed(self, quantity: Quantity) -> Quantity | None:
+        """The amount right before a bracket in which `quantity`, of another unit, stands first."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.j != quantity.i - 1 or self.words[last.j] != "(" or "count" in (last.unit, quantity.unit):
+            return None
+        return last if last.unit != quantity.unit else None
 
     def _keep_range(self, found: ranges.Range) -> int:
         left, right = found.left, found.right
@@ -116,9 +121,8 @@ class Finder:
         )  # fmt: skip
         exact = quantity.unit == "count" and found.per is None
         quantity.low, quantity.high = between(min(ends), max(ends), steps, rounded=min(steps) > 1 and quantity.rounded, exact=exact)
-        if last := self.found[-1] if self.found else None:
-            if last.j == quantity.i - 1 and self.words[last.j] == "(" and last.form == "range" and last.unit != quantity.unit:
-                quantity.restates, quantity.direction = True, quantity.direction or last.direction
+        if (last := self._bracketed(quantity)) and last.form == "range":
+            quantity.restates, quantity.direction = True, quantity.direction or last.direction
         self._keep(quantity)
         return found.end
 
@@ -142,9 +146,9 @@ class Finder:
         self.found.append(quantity)
         self.floor = max(quantity.j, quantity.core_j)
 
-    def thing(self, end: int, per: str | None, *, one: bool) -> tuple[int, str | None, str | None]:
+    def thing(self, end: int, per: str | None, *, one: bool, of: bool = False) -> tuple[int, str | None, str | None]:
         """What is counted from token `end` on: the token after it, what it is counted for each of, and its words."""
-        found = self.language.thing(self.tokens, end, one=one)
+        found = self.language.thing(self.tokens, end, one=one, of=of)
         if found is None:
             if per is None and (each := self.language.per(self.tokens, end)):
                 return each[0], each[1], None

@@ -37,9 +37,12 @@ class HedgeBefore(Protocol):
 
 
 class Thing(Protocol):
-    """The thing counted, at token `j`: the token after it, and its words. `one`: the number before it is one."""
+    """The thing counted, at token `j`: the token after it, and its words.
 
-    def __call__(self, tokens: Tokens, j: int, *, one: bool) -> tuple[int, str] | None: ...
+    `one`: the number before it is one. `of`: an "of" leads to it ("dozens of homes").
+    """
+
+    def __call__(self, tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, str] | None: ...
 
 
 class NoAmount(Protocol):

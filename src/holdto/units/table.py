@@ -91,6 +91,7 @@ MEASURES: dict[str, tuple[str, float, tuple[str, ...]]] = {
     "meters": ("length", 1.0, ("meter", "metre", "m")),
     "kilometers": ("length", 1e3, ("kilometer", "kilometre", "km", "kms")),
     "centimeters": ("length", 1e-2, ("centimeter", "centimetre", "cm")),
+    "decimeters": ("length", 1e-1, ("decimeter", "decimetre", "dm")),
     "millimeters": ("length", 1e-3, ("millimeter", "millimetre", "mm")),
     "micrometers": ("length", 1e-6, ("micrometer", "micrometre", "micron", "µm", "μm")),
     "nanometers": ("length", 1e-9, ("nanometer", "nanometre", "nm")),
@@ -168,7 +169,7 @@ ALONE: dict[str, tuple[str, ...]] = {
     "pixels": ("pixel", "px"),
     "megapixels": ("megapixel",),
     "knots": ("knot",),
-    "radians": ("radian",),
+    "radians": ("radian", "rad"),
     "parts per million": ("ppm", "part per million"),
     "parts per billion": ("ppb", "part per billion"),
 }

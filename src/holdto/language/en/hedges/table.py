@@ -41,8 +41,8 @@ BEFORE: dict[str, str] = {
 #: After the number, its unit or the thing counted.
 AFTER: dict[str, str] = {
     **dict.fromkeys(
-        ("or more", "or higher", "or above", "or over", "or greater", "or better", "or longer", "or older", "and up", "and above", "and over",
-         "and older", "plus", "- plus", "+", "and counting", "or even more"),
+        ("or more", "or higher", "or above", "or over", "or greater", "or better", "or longer", "or older", "and up", "and above",
+         "and over", "and older", "plus", "- plus", "+", "and counting", "or even more"),
         "at_least",
     ),
     **dict.fromkeys(("or less", "or fewer", "or below", "or under", "or lower", "or younger", "and under", "and below"), "at_most"),

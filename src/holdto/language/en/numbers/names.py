@@ -4,78 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from holdto.language.en.numbers import names_table as table
 from holdto.language.en.numbers.cardinals import ordinal_at
 from holdto.language.en.syntax.table import CLASSES as CLOSED
 from holdto.language.en.units.nouns import plural
 from holdto.language.numerals import Numeral
 from holdto.language.tokens import Tokens
 
-#: Words before a number that it numbers: "page 12", "phase 3", "Article 50".
-NUMBERED = frozenset(
-    "no nos number numbers section sections article articles title chapter part page pages phase type group level grade category class "
-    "tier stage step question room route highway interstate road exit gate channel volume vol act scene episode season version model series "
-    "game week day round lap hole appendix annex table figure fig exhibit schedule paragraph para clause amendment rule form item "
-    "district ward precinct zone sector unit block flight platform terminal pier building suite apartment apt floor verse psalm "
-    "proposition prop resolution bill measure protocol generation gen mark mk formula agenda vision operation covid top # § ¶ area".split()
-)
-#: Of these, common words that number only what stands right after them without a noun: "week 3", but "in part 3 people".
-_LOOSE = frozenset("no part class form rule act day week game unit measure bill top mark area series model season floor figure table".split())
-
-CLOCK = frozenset("am pm a.m. p.m. a.m p.m o'clock gmt utc bst est edt pst pdt cst cdt cet".split())
-
-STREETS = frozenset(
-    "street st road rd avenue ave lane ln drive dr way boulevard blvd court ct square place terrace highway parkway pkwy crescent row "
-    "broadway close".split()
-)
-
-#: Words with a hyphen before a number that make one name of both ("mid-20", "post-9"), and none.
-_CASTE = frozenset({"pre", "post", "mid", "non", "late", "early", "top", "under", "over", "sub", "covid"})
-
-#: Pronouns "one": it stands for a thing, and counts nothing.
-_ONE_AFTER = frozenset("no the this that each every any which another some good big new only same other right wrong last first next previous "
-                       "latest former latter square day number".split())  # fmt: skip
-
+#: (tokens, numeral, bare): bare is a number without unit, currency, sign or hedge.
 Test = Callable[[Tokens, Numeral, bool], bool]
 
-
-def _joined_letters(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """COVID-19 · G20 · F-16 · last-32 · 737s · 5G · 10-K"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
-    if numeral.form not in ("digits", "words"):
-        return False
-    if i and tokens.joined(i):
-        before = words[i - 1]
-        if before[-1].isalpha() and numeral.form == "digits" and bare:
-            return True
-        if before in "-." and i > 1 and tokens.joined(i - 1) and words[i - 2][-1].isalpha():
-            return words[i - 2] not in ("to", "or", "and", "plus") and (numeral.form == "digits" or words[i - 2] in _CASTE)
-    if bare and numeral.form == "digits" and j < n and tokens.joined(j):
-        if words[j][0].isalpha():
-            return True
-        if words[j] == "-" and j + 1 < n and tokens.joined(j + 1) and len(words[j + 1]) == 1 and words[j + 1].isalpha():
-            return True
-    return False
+_TIES = frozenset("-–—/")
+_SENTENCE_STARTS = frozenset({'"', "“", ".", ":", "•", "‘"})
 
 
-def _numbered(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """page 12 · Phase 3 · No. 5 · #1 · Section 230"""
-    words, i = tokens.words, numeral.i
-    if not i or not bare or numeral.form not in ("digits", "words"):
-        return False
-    before = words[i - 1]
-    if before == "." and i > 1 and words[i - 2] in ("no", "nos", "vol", "fig", "art", "sec", "ch", "para"):
-        return True
-    if before not in NUMBERED:
-        return False
-    if before not in _LOOSE or before in "#§¶":
-        return True
-    return tokens.raw(i - 1, i)[0].isupper() or not _counts_plural(tokens, numeral.j)
+def _word(words: list[str], k: int) -> str:
+    return words[k] if 0 <= k < len(words) else ""
 
 
 def _counts_plural(tokens: Tokens, j: int) -> bool:
-    """A plural noun stands within the next two words."""
-    words = tokens.words
-    for word in words[j : j + 3]:
+    """A plural noun stands within the next three words."""
+    for word in tokens.words[j : j + 3]:
         if not word[0].isalpha() or word in CLOSED:
             return False
         if plural(word):
@@ -83,36 +32,12 @@ def _counts_plural(tokens: Tokens, j: int) -> bool:
     return False
 
 
-def _after_name(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """iPhone 11 · FTSE 100 · Boeing 737: a name in capitals and a bare number that counts no plural."""
-    words, i = tokens.words, numeral.i
-    if not i or not bare or numeral.form != "digits" or numeral.scale != 1 or "," in words[i]:
-        return False
-    before = tokens.raw(i - 1, i)
-    if not before[0].isalpha() or (not before[0].isupper() and not any(c.isupper() for c in before[1:])):
-        return False
-    if i == 1 or words[i - 2] in ('"', "“", ".", ":", "•", "‘"):  # a capital that begins a sentence says nothing
-        return words[i - 1] not in CLOSED and not _counts_plural(tokens, numeral.j) and len(before) > 1 and words[i - 1] not in _VERBISH
-    return words[i - 1] not in CLOSED and not _counts_plural(tokens, numeral.j)
-
-
-_VERBISH = frozenset("about around nearly almost exactly over roughly some only just all".split())
-
-
-def _clock(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """2 p.m. · 12:01 · 0401 GMT · 5 o'clock"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
-    if numeral.form not in ("digits", "words"):
-        return False
-    if j < n and words[j] in CLOCK:
-        return True
-    if j + 1 < n and words[j] == ":" and tokens.joined(j) and tokens.joined(j + 1) and words[j + 1][0].isdecimal():
-        return True
-    return i > 1 and words[i - 1] == ":" and tokens.joined(i) and tokens.joined(i - 1) and words[i - 2][0].isdecimal()
+def _capital(tokens: Tokens, k: int) -> bool:
+    return 0 <= k < len(tokens.words) and tokens.text[tokens.starts[k]].isupper()
 
 
 def _ordinal(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """22nd · twenty-first · Fourth of July"""
+    """22nd · twenty-first"""
     words, j = tokens.words, numeral.j
     if numeral.form == "digits":
         return j < len(words) and tokens.joined(j) and words[j] in ("st", "nd", "rd", "th")
@@ -120,80 +45,134 @@ def _ordinal(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     return found is not None and found[0] > j
 
 
+def _clock(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
+    """2 p.m. · 12:01 · 0401 GMT · 5 o'clock"""
+    words, i, j = tokens.words, numeral.i, numeral.j
+    if _word(words, j) in table.CLOCK:
+        return True
+    if _word(words, j) == ":" and tokens.joined(j) and j + 1 < len(words) and tokens.joined(j + 1) and words[j + 1][0].isdecimal():
+        return True
+    return i > 1 and words[i - 1] == ":" and tokens.joined(i) and tokens.joined(i - 1) and words[i - 2][0].isdecimal()
+
+
+def _date(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
+    """Sept. 30 · 1 May · october 13: the day of a month, where the reader of times did not take it"""
+    words, i, j = tokens.words, numeral.i, numeral.j
+    if not bare or numeral.value > 31 or len(words[i]) > 2 or not words[i].isdecimal():
+        return False
+    if _word(words, i - 1 - (_word(words, i - 1) == ".")) in table.MONTHS:
+        return True
+    after = _word(words, j)
+    return after in table.MONTHS and (after != "may" or _capital(tokens, j))
+
+
 def _score(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """2-1 · 52-48 · 555-1234 · 24/7 · 9/11: two bare numbers tied by a sign, which the reader of ranges did not take"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
+    """2-1 · 52-48 · 555-1234 · 24/7: two numbers tied by a sign, which the reader of ranges did not take"""
+    words, i, j = tokens.words, numeral.i, numeral.j
     if numeral.form != "digits":
         return False
-    ties = "-–—/"
-    after = j + 1 < n and words[j] in ties and tokens.joined(j) and tokens.joined(j + 1) and words[j + 1][0].isdecimal()
-    before = i > 1 and words[i - 1] in ties and tokens.joined(i) and tokens.joined(i - 1) and words[i - 2][-1].isdecimal()
-    return (after or before) and (bare or after)
+    if _word(words, j) in _TIES and tokens.joined(j) and j + 1 < len(words) and tokens.joined(j + 1) and words[j + 1][0].isdecimal():
+        return True
+    return bare and i > 1 and words[i - 1] in _TIES and tokens.joined(i) and tokens.joined(i - 1) and words[i - 2][-1].isdecimal()
+
+
+def _tied(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
+    """COVID-19 · G20 · F-16 · last-32 · 737s · 5G · 10-K: letters tied to the number make a name of both"""
+    words, i, j, digits = tokens.words, numeral.i, numeral.j, numeral.form == "digits"
+    if i and tokens.joined(i):
+        before = words[i - 1]
+        if before[-1].isalpha() and digits and bare:
+            return True
+        if before in ("-", ".") and i > 1 and tokens.joined(i - 1) and words[i - 2][-1].isalpha():
+            return (digits or words[i - 2] in table.TIED_BEFORE) and words[i - 2] not in table.FREE_BEFORE
+    if not (bare and digits and j < len(words) and tokens.joined(j)):
+        return False
+    letter = _word(words, j + 1)
+    return words[j][0].isalpha() or (words[j] == "-" and len(letter) == 1 and letter.isalpha() and tokens.joined(j + 1))
+
+
+def _numbered(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
+    """page 12 · Phase 3 · No. 5 · #1 · Section 230"""
+    words, i = tokens.words, numeral.i
+    if not i or not bare:
+        return False
+    before = words[i - 1]
+    if before in table.NUMBERED or (before == "." and _word(words, i - 2) in table.SHORTENED):
+        return True
+    return before in table.LOOSELY_NUMBERED and (_capital(tokens, i - 1) or not _counts_plural(tokens, numeral.j))
 
 
 def _year(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """the 1995 proposal · 2018 sales · 1980s: four digits that are a year where nothing makes an amount of them"""
-    words, i, j = tokens.words, numeral.i, numeral.j
-    word = words[i]
-    if len(word) != 4 or j != i + 1 or not word.isdecimal() or not bare or numeral.form != "digits":
+    """the 1995 proposal · 2018 sales: four digits that are a year where nothing makes an amount of them"""
+    word = tokens.words[numeral.i]
+    if not bare or len(word) != 4 or numeral.j != numeral.i + 1 or not word.isdecimal() or not 1500 <= int(word) <= 2100:
         return False
-    year = int(word)
-    if not 1500 <= year <= 2100:
-        return False
-    if year % 100 == 0 or year < 1900:
-        return not _counts_plural(tokens, j)
-    return True
+    round_or_old = numeral.value % 100 == 0 or numeral.value < 1900
+    return not (round_or_old and _counts_plural(tokens, numeral.j))
 
 
 def _address(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """575 Wilbraham Road · 9 E 71st St"""
-    words, j, n = tokens.words, numeral.j, len(tokens.words)
+    """575 Wilbraham Road · 9 E 71st St · 22 Ave Foch"""
+    words, j = tokens.words, numeral.j
     if not bare or numeral.form != "digits":
         return False
-    k = j
-    while k < n and k < j + 5:
-        raw = tokens.raw(k, k + 1)
-        if not (raw[0].isupper() or raw[0].isdecimal() or words[k] in ("st", "nd", "rd", "th", ".")):
+    for k in range(j, min(j + 5, len(words))):
+        if not (_capital(tokens, k) or words[k][0].isdecimal() or words[k] in ("st", "nd", "rd", "th", ".")):
             return False
-        if words[k] in STREETS and (k > j or (k + 1 < n and tokens.raw(k + 1, k + 2)[0].isupper())):
+        if words[k] in table.STREETS and (k > j or _capital(tokens, k + 1)):
             return True
-        k += 1
     return False
 
 
 def _listed(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """1. First · (2) · [3] · 4) : the number of an item, a note or a source"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
-    if numeral.form != "digits" or not bare or not words[i].isdecimal() or len(words[i]) > 3:
+    """1. First · (2) · [3] · Smith: 4 Kept out: the number of an item, a note or a source, or a mark given"""
+    words, i, j = tokens.words, numeral.i, numeral.j
+    if not bare or numeral.form != "digits" or not words[i].isdecimal() or len(words[i]) > 3:
         return False
-    after = words[j] if j < n else ""
-    before = words[i - 1] if i else ""
+    before, after = _word(words, i - 1), _word(words, j)
     if after in (")", "]") and before in ("(", "["):
         return True
-    if before == ":" and j < n and tokens.raw(j, j + 1)[0].isupper() and not _counts_plural(tokens, j):
+    if before == ":" and _capital(tokens, j) and not _counts_plural(tokens, j):
         return True
-    first = i == 0 or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]] or before in (";", ":", ".")
-    return first and after in (".", ")") and tokens.joined(j) and j + 1 < n
+    first = i == 0 or before in (";", ":", ".") or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
+    return first and after in (".", ")") and tokens.joined(j) and j + 1 < len(words)
 
 
 def _one(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """no one · this one · one another · one can: the pronoun"""
-    words, i, j, n = tokens.words, numeral.i, numeral.j, len(tokens.words)
+    words, i, j = tokens.words, numeral.i, numeral.j
     if words[i] != "one" or j != i + 1:
         return False
-    before = words[i - 1] if i else ""
-    after = words[j] if j < n else ""
-    if before in _ONE_AFTER or after in ("another", "'s", "can", "must", "should", "might", "could", "would", "may"):
+    before, after = _word(words, i - 1), _word(words, j)
+    if before in table.NEVER_ONE or after in table.ONE_DOES:
         return True
-    return bare and (not after or not after[0].isalpha()) and after != "-" and before not in ("by", "to", "at", "just", "only", "than", "least")
+    if after == "of" or (after[:1].isalpha() and after not in CLOSED):
+        return False
+    if before in table.POINTS_AT_ONE:
+        return True
+    return bare and not after[:1].isalpha() and after != "-" and before not in table.COUNTS_ONE
+
+
+def _after_name(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
+    """iPhone 11 · FTSE 100 · Boeing 737: a name in capitals and a bare number that counts no plural"""
+    words, i = tokens.words, numeral.i
+    if not i or not bare or numeral.form != "digits" or numeral.scale != 1 or "," in words[i]:
+        return False
+    before = tokens.raw(i - 1, i)
+    if not before[0].isalpha() or before.islower() or words[i - 1] in CLOSED or _counts_plural(tokens, numeral.j):
+        return False
+    if i == 1 or words[i - 2] in _SENTENCE_STARTS:  # a capital that begins a sentence says little
+        return len(before) > 1 and words[i - 1] not in table.OPENERS
+    return True
 
 
 #: In the order in which they are asked; the first that says yes gives the reason.
 KINDS: tuple[tuple[str, Test], ...] = (
     ("ordinal", _ordinal),
     ("clock", _clock),
+    ("date", _date),
     ("score", _score),
-    ("name", _joined_letters),
+    ("name", _tied),
     ("numbered", _numbered),
     ("year", _year),
     ("address", _address),
@@ -202,13 +181,15 @@ KINDS: tuple[tuple[str, Test], ...] = (
     ("name", _after_name),
 )
 
-#: Those that a number in words can be, though a hedge or a unit stands beside it.
-TIED: tuple[tuple[str, Test], ...] = tuple(kind for kind in KINDS if kind[0] in ("ordinal", "clock", "name", "pronoun"))
+#: Those that a number in words can be though a hedge or a unit stands beside it.
+DRESSED = tuple(kind for kind in KINDS if kind[0] in ("ordinal", "clock", "pronoun") or kind[1] is _tied)
 
 
 def no_amount(tokens: Tokens, numeral: Numeral, *, bare: bool) -> str | None:
     """Why a number is no amount, or None where it is one. `bare`: it has no unit, currency, sign or hedge of its own."""
-    for reason, test in KINDS if bare or numeral.form == "digits" else TIED:
+    if numeral.form not in ("digits", "words"):
+        return None
+    for reason, test in KINDS if bare or numeral.form == "digits" else DRESSED:
         if test(tokens, numeral, bare):
             return reason
     return None

@@ -27,10 +27,10 @@ def digits(tokens: Tokens, i: int) -> Numeral | None:
     if j < n and words[j] in table.SIGNS:
         top, bottom = table.SIGNS[words[j]]
         value, step, zeros, significant, j = value + top / bottom, 1 / bottom, False, significant + 1, j + 1
-    elif j + 2 < n and words[j + 1] == "/" and words[j].isdecimal() and words[j + 2] in DENOMINATORS and not tokens.joined(j):
-        if 0 < int(words[j][:4]) < int(words[j + 2]):
-            value, step, zeros = value + int(words[j]) / int(words[j + 2]), 1 / int(words[j + 2]), False
-            significant, j = significant + 1, j + 3
+    elif (j + 2 < n and words[j + 1] == "/" and words[j + 2] in DENOMINATORS and words[j].isdecimal() and not tokens.joined(j)
+          and 0 < int(words[j][:4]) < int(words[j + 2])):  # fmt: skip
+        value, step, zeros = value + int(words[j]) / int(words[j + 2]), 1 / int(words[j + 2]), False
+        significant, j = significant + 1, j + 3
     if found := scale_at(tokens, j) or short_scale(tokens, i, j):
         j, scale = found
         return Numeral(i, j, round(value * scale, 6), significant, step * scale, True, "digits", "digits with a scale", scale)

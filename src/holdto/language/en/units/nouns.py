@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from holdto.language.en.numbers.table import ONES, TENS
 from holdto.language.en.syntax.table import CLASSES, IRREGULAR
 from holdto.language.tokens import Tokens
 
@@ -16,20 +17,24 @@ LEADING = frozenset("more additional other further extra such new".split())
 DETERMINERS = frozenset("the its their his her our my your these those all".split())
 #: Words that end the phrase though they look like nouns.
 ENDING = frozenset(
-    "according compared worth each combined total annually yearly monthly daily weekly apiece respectively today tonight yesterday tomorrow "
+    "times time according compared worth each combined total annually yearly monthly daily weekly apiece "
+    "respectively today tonight yesterday tomorrow "
     "there then when ago away left off up down said say says who whose whom which that".split()
 )
 _LONGEST = 5
 
 
-def thing(tokens: Tokens, j: int, *, one: bool) -> tuple[int, str] | None:
-    """The noun phrase at token `j`: the token after it, and its words as written. `one`: the number before it is one."""
+def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, str] | None:
+    """The noun phrase at token `j`: the token after it, and its words as written.
+
+    `one`: the number before it is one, so that no plural ends the phrase. `of`: an "of" leads to it ("dozens of homes").
+    """
     words, n = tokens.words, len(tokens.words)
     k = j
     if k < n and words[k] == "-" and tokens.joined(k):
         k += 1
-    if k + 1 < n and words[k] == "of" and words[k + 1] in DETERMINERS:  # "one of the largest companies"
-        k += 2
+    if k + 1 < n and words[k] == "of" and (of or words[k + 1] in DETERMINERS):  # "one of the largest companies"
+        k += 1 + (words[k + 1] in DETERMINERS)
     while k < n and words[k] in LEADING:
         k += 1
     start = k
@@ -40,7 +45,9 @@ def thing(tokens: Tokens, j: int, *, one: bool) -> tuple[int, str] | None:
                 k += 1
                 continue
             break
-        if word in CLASSES or word in ENDING or (word.endswith("ly") and len(word) > 4) or (k > start and word in IRREGULAR):
+        if word in CLASSES or word in ENDING or word in ONES or word in TENS or (word.endswith("ly") and len(word) > 4):
+            break
+        if k > start and word in IRREGULAR:
             break
         if k > start and word.endswith(("ed", "ing")) and len(word) > 4 and plural(words[k - 1]):
             break

@@ -67,13 +67,18 @@ def after(tokens: Tokens, j: int, numeral: Numeral) -> tuple[int, Mark] | None:
         return _compound(tokens, start, numeral)
     end, mark = found
     word = words[start]
-    if end == start + 1 and word.isalpha() and len(word) <= 3 and word not in table.SHORT_NAMES:
-        if numeral.form not in ("digits", "fraction") or not _is_sign(tokens, start, end, hyphen):
-            return _compound(tokens, start, numeral)
-    if mark.unit == "pounds" and (numeral.scale >= 1e6 or any(w in table.STERLING for w in words[max(0, numeral.i - 6) : end + 6])):
-        if not (end < n and words[end] == "of"):
-            return end, Mark("gbp", None, True)
+    short = end == start + 1 and word.isalpha() and len(word) <= 3 and word not in table.SHORT_NAMES
+    if short and (numeral.form not in ("digits", "fraction") or not _is_sign(tokens, start, end, hyphen)):
+        return _compound(tokens, start, numeral)
+    if mark.unit == "pounds" and _sterling(words, numeral, end):
+        return end, Mark("gbp", None, True)
     return end, mark
+
+
+def _sterling(words: list[str], numeral: Numeral, end: int) -> bool:
+    """Pounds are money by the million, or beside other British money, unless they are pounds of something."""
+    beside = numeral.scale >= 1e6 or not table.STERLING.isdisjoint(words[max(0, numeral.i - 6) : end + 6])
+    return beside and words[end : end + 1] != ["of"]
 
 
 def _is_sign(tokens: Tokens, start: int, end: int, hyphen: bool) -> bool:
@@ -81,7 +86,7 @@ def _is_sign(tokens: Tokens, start: int, end: int, hyphen: bool) -> bool:
     words = tokens.words
     word, raw = words[start], tokens.raw(start, end)
     following = words[end] if end < len(words) else ""
-    if end < len(words) and tokens.joined(end) and following not in ("²", "³", "/", ".", ",", ")", ";", ":", "%", "'", '"', "-", "–", "—", "″"):
+    if end < len(words) and tokens.joined(end) and following[0].isalnum():
         return False
     if len(word) == 1:
         return raw in table.CASE.get(word, "") and not hyphen and not (following == "-" and tokens.joined(end))
@@ -115,7 +120,7 @@ def before(tokens: Tokens, i: int, floor: int) -> tuple[int, Mark] | None:
     start, mark = found
     word = words[start]
     if i - start > 1 and word in ("a", "s") and not tokens.joined(start + 1):  # "a $5 fee" is no Australian one
-        start, mark = i - 1, BEFORE.entries[("$",)]
+        start, mark, word = i - 1, BEFORE.entries[("$",)], "$"
     if word.isalpha() and i - start == 1:
         raw = tokens.raw(start, i)
         if not raw.isupper() and (word in table.CAPITAL_CODES or len(word) < 3) and raw != "Rs":
@@ -200,6 +205,8 @@ def size(tokens: Tokens, numeral: Numeral, at: int, floor: int) -> Sized:
     elif found := after(tokens, j, numeral):
         j, mark = found
         unit, each = mark.unit, mark.per
+    elif i and words[i - 1] in table.AGED and i > floor:
+        unit = "years old"
     if unit and each is None and (divisor := per(tokens, j)):
         j, each = divisor
         if j < n and words[j] in table.PER and (more := per(tokens, j)):  # "kilograms per person per year"
@@ -219,9 +226,9 @@ def _said_again(tokens: Tokens, j: int) -> int:
 
 
 def _written_out(noun: str) -> str:
-    """A unit's sign as its name in the singular ("cm" → "centimeter"); any other word as it is."""
-    mark = AFTER.entries.get((noun,)) if len(noun) <= 3 else None
-    return mark.unit.removesuffix("s") if mark and not mark.per else noun
+    """A unit in any spelling as its name in the singular ("cm" → "centimeter"); any other word as it is."""
+    mark = AFTER.entries.get((noun,))
+    return mark.unit.removesuffix("s") if mark and not mark.per and not mark.money else noun
 
 
 def free_lengths(tokens: Tokens, taken: bytearray) -> None:

@@ -10,11 +10,14 @@ AGES = {
     "days old": "days old", "day old": "days old",
 }  # fmt: skip
 
+#: Before a bare number these say that it is an age.
+AGED = frozenset({"age", "aged", "ages"})
+
 #: Spellings of units that prose has and a series has not.
 SPELLED = {
     "percent": ("perc", "% ' s"),
-    "degrees celsius": ("celcius", "centigrates", "degrees celcius"),
-    "degrees fahrenheit": ("farenheit", "degrees farenheit"),
+    "degrees celsius": ("celcius", "degrees celcius", "degrees c", "deg celsius"),
+    "degrees fahrenheit": ("farenheit", "degrees farenheit", "degrees f", "deg fahrenheit"),
     "pence": ("p",),
     "pounds": ("pounder",),
     "chf": ("franc",),
@@ -33,7 +36,10 @@ CASE = {"g": "g", "m": "m", "t": "t", "l": "lL", "w": "W", "v": "V", "p": "p"}
 CAPITAL_CODES = frozenset("try cop mad pen lak php sar ron".split())
 
 #: Short words that are whole names of units, not signs.
-SHORT_NAMES = frozenset("ton tons day days yen year years mile miles foot feet inch hour hours week cent cents quid baht euro euros sen acre yard".split())
+SHORT_NAMES = frozenset(
+    "ton tons day days yen year years mile miles foot feet inch hour hours week cent cents quid baht euro euros sen acre yard"
+    .split()
+)
 
 #: What an amount can be "a" so much of: "98 dollars a share", "7,000 a day", "41,000 passengers a month".
 PER_A = frozenset(
@@ -43,13 +49,17 @@ PER_A = frozenset(
 )
 
 #: One word for "per" and what follows it.
-PER_WORDS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night",
-             "apiece": "unit"}  # fmt: skip
+PER_WORDS = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night",
+    "apiece": "unit",
+}  # fmt: skip
 PER = frozenset({"per", "each", "every", "/"})
 
 #: Nouns after "per" that mean one person, and words that stand for a known unit.
-PER_SAME = {"capita": "person", "head": "person", "person": "person", "annum": "year", "individual": "person", "inhabitant": "person",
-            "resident": "person", "yr": "year", "h": "hour", "hr": "hour", "d": "day", "s": "second", "sec": "second", "mo": "month"}  # fmt: skip
+PER_SAME = {
+    "capita": "person", "head": "person", "person": "person", "annum": "year", "individual": "person", "inhabitant": "person",
+    "resident": "person", "yr": "year", "h": "hour", "hr": "hour", "d": "day", "s": "second", "sec": "second", "mo": "month",
+}  # fmt: skip
 
 #: A pound that is money, not weight: these stand beside it.
 STERLING = frozenset({"£", "sterling", "pence", "penny"})
