@@ -41,8 +41,8 @@ class Context:
         return period.days if period else None
 
     def enter(self, sentence: Sentence) -> None:
-        """Go on to a sentence; a new paragraph of prose forgets the one before, a bullet does not."""
-        if sentence.paragraph != self.paragraph and sentence.kind != "bullet":
+        """Go on to a sentence; a new paragraph or bullet forgets the one before, not the heading over both."""
+        if sentence.paragraph != self.paragraph:
             self.before = Frame()
         self.paragraph = sentence.paragraph
         self.sentence = sentence

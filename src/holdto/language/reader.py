@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from holdto.language.draft import finish
@@ -14,26 +14,43 @@ from holdto.language.statement import Statement
 from holdto.language.tokens import tokenise
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A number that makes no statement, and why."""
+
+    text: str
+    span: tuple[int, int]
+    reason: str
+
+
 def read(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = ()) -> list[Statement]:
     """Every statement of a text, in order, with spans in code points of `text`.
 
     `published` is the day the text appeared; relative times stay open without it. `skip` are ranges to leave alone, such as
     boilerplate and tables.
     """
+    return read_closely(text, published, skip)[0]
+
+
+def read_closely(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = ()) -> tuple[list[Statement], list[Passed]]:
+    """The statements of a text as `read` gives them, and the numbers passed over, each with its reason."""
     out: list[Statement] = []
+    passed: list[Passed] = []
     context = Context()
     for sentence in split(text, ABBREVIATIONS, OPENERS, skip):
         if sentence.kind == "table":
             continue
         context.enter(sentence)
         tokens = tokenise(text, sentence.start, sentence.end)
-        drafts, _ = read_sentence(tokens, sentence, published, context)
-        first = len(out)
-        numbers = {id(draft): first + n for n, draft in enumerate(drafts)}
+        drafts, scene = read_sentence(tokens, sentence, published, context)
+        if scene is None:
+            continue
+        passed += [Passed(tokens.raw(i, j), (tokens.starts[i], tokens.ends[j - 1]), reason) for i, j, reason in scene.passed]
+        numbers = {id(draft): len(out) + n for n, draft in enumerate(drafts)}
         for draft in drafts:
             statement = finish(tokens, draft, (sentence.start, sentence.end))
-            if draft.linked is not None and id(draft.linked) in numbers:
+            if draft.linked is not None:
                 statement = replace(statement, linked=numbers[id(draft.linked)])
             out.append(statement)
         context.leave(tokens, drafts)
-    return out
+    return out, passed

@@ -26,6 +26,7 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
         for k in range(mention.i, mention.j):
             figures[k] = 1
         skips[mention.i] = skips[mention.cue_i] = mention.j
+    _skip_restated(words, skips)
     lasting = bytearray(figures)
     for duration in durations:
         if duration.straight or duration.ordinal or duration.age or "-" in words[duration.i : duration.j]:
@@ -53,3 +54,12 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
 def worth_reading(words: list[str]) -> bool:
     """Whether a sentence can hold a claim at all: a digit, a number word or a word of change, comparison, record or rank."""
     return not CUE_WORDS.isdisjoint(words) or any(word[0].isdigit() for word in words)
+
+
+def _skip_restated(words: list[str], skips: dict[int, int]) -> None:
+    """ "44 percent of Mexicans, or 55.7 million people, lived": what stands between the commas is left out of the phrase around it."""
+    for k in range(len(words) - 3):
+        if words[k] == "," and words[k + 1] == "or":
+            close = next((m for m in range(k + 2, min(k + 11, len(words))) if words[m] == ","), -1)
+            if close > 0 and any(words[m][0].isdigit() for m in range(k + 2, close)):
+                skips[k] = close + 1

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from holdto.language.draft import Draft
-from holdto.language.en import operations
+from holdto.language.en import headings
 from holdto.language.en.build import build, worth_reading
 from holdto.language.en.circumstances import when, where
 from holdto.language.en.measures import phrase
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims import rules as nonclaims
-from holdto.language.en.operations import lists, pairs, record, streak
+from holdto.language.en.operations import lists, order, pairs, record, streak
 from holdto.language.en.operations.site import site_of
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax import tense
@@ -22,9 +22,12 @@ from holdto.language.tokens import Tokens
 
 def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, context: Context) -> tuple[list[Draft], Scene | None]:
     """The drafts of a sentence, in the order of the text, their slots filled from the sentence itself and from `context`."""
-    if not worth_reading(tokens.words):
+    heads = sentence.kind == "heading" or tokens.words[-1:] == [":"]
+    if not heads and not worth_reading(tokens.words):
         return [], None
     scene = build(tokens, sentence, published)
+    if heads:
+        context.heading = headings.frame(scene)
     drafts = list(_drafts(scene))
     drafts.sort(key=lambda draft: (draft.i, draft.j))
     kept: list[Draft] = []
@@ -46,12 +49,12 @@ def _drafts(scene: Scene) -> list[Draft]:
         if reason := nonclaims.passed_over(scene, site):
             scene.passed.append((q.i, q.j, reason))
             continue
-        for rule in operations.ON_NUMBERS:
+        for rule in order.ON_NUMBERS:
             draft = rule(scene, site)
             if draft is not None:
                 out.append(draft)
                 break
-    for on_words in operations.ON_WORDS:
+    for on_words in order.ON_WORDS:
         out.extend(on_words(scene, out))
     record.adopt(out)
     streak.attach(scene, out)

@@ -63,6 +63,8 @@ def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Pe
         if mention.reason in ("time-of-day", "vague"):
             continue
         of = scene.of[mention.i]
+        if any(other.compared is mention for other in drafts if other is not draft and not other.i < draft.i < mention.i):
+            continue
         mine = owner(scene, mention, drafts)
         if mine is not None and mine is not draft and not _shares(draft, mine, mention):
             continue
@@ -76,11 +78,14 @@ def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Pe
         elif mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb"):
             if draft.rule != "from <amount>":
                 far.append(mention)
+    later = [m for m in after if (mine := owner(scene, m, drafts)) is not None and mine is not draft and mine.i > draft.j]
+    later = [m for m in later if any(scene.tags[k] == "," for k in range(draft.j, m.i))]
+    after = [m for m in after if m not in later]
     after.sort(key=lambda m: (m.start is None and m.anchor is None and m.offset is None, m.i))
     before.sort(key=lambda m: (m.start is None and m.anchor is None and m.offset is None, -m.i))
     if clause.opener in ("when", "where"):
         far = [m for m in far if m.i < (clause.members[0] if clause.members else draft.i)][-1:]
-    return after + before, far
+    return after + before + later, far
 
 
 def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
@@ -104,7 +109,7 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
         return next((m for m in scene.periods if m.i > than), None)
     framing = [m for m in far if scene.of[m.i] != -1 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
     if draft.operation == "record":
-        return next((m for m in near if m.role == "since" and m.i >= draft.i or m.role == "versus"), None)
+        return next((m for m in near if m.i >= draft.i and (m.role in ("since", "versus") or "since" in words[max(draft.i, m.cue_i - 4) : m.cue_i])), None)
     for mention in near:
         led = mention.role in _BASELINE_ROLES and not (mention.first and mention.role == "from")
         if led or (mention.offset and mention.role != "at") or (mention.cue in _OVER and (_is_point(mention) or mention.anchor is not None)):

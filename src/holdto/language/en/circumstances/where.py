@@ -39,16 +39,13 @@ def spots(scene: Scene) -> list[Spot]:
 
 def _spot(scene: Scene, i: int, j: int, *, adjective: bool = False) -> Spot:
     k = i
+    if adjective or scene.words[j : j + 1] in (["'s"], ["'"]):
+        return Spot((i, j), (i, j), "", adjective)
     while k and scene.words[k - 1] in _BETWEEN:
         k -= 1
     if k and scene.words[k - 1] in LEADING:
-        return Spot((i, j), (k - 1, j), scene.words[k - 1], adjective and _modifies(scene, j))
-    return Spot((i, j), (i, j), "", adjective)
-
-
-def _modifies(scene: Scene, j: int) -> bool:
-    """ "in Mexican prisons" is no place, "across the Mexican border" is told by the gazetteer"""
-    return j < len(scene.tags) and scene.tags[j] in "wyg"
+        return Spot((i, j), (k - 1, j), scene.words[k - 1])
+    return Spot((i, j), (i, j), "")
 
 
 def _unknown(scene: Scene) -> list[Spot]:

@@ -50,7 +50,7 @@ def _joins(scene: Scene, k: int) -> bool:
     """Whether the coordinator at `k` leads to another figure or another verb, not to another noun of the same phrase."""
     tags = scene.tags
     for j in range(k + 1, min(k + 3, len(tags))):
-        if tags[j] in "#vbhom":
+        if tags[j] == "#":
             return True
         if tags[j] not in "da":
             return False
@@ -189,7 +189,8 @@ def counted(scene: Scene, site: Site) -> list[Run]:
 def before(scene: Scene, k: int) -> list[Run]:
     """The noun phrase that ends just before token `k`, back to a comma or the start of the clause."""
     start = k
-    while start and scene.of[start - 1] == scene.of[k] and scene.tags[start - 1] not in ",;:.#vbhm" and k - start < _LONGEST:
+    clause = scene.of[k - 1] if k else 0
+    while start and scene.of[start - 1] == clause and scene.tags[start - 1] not in ",;:.#vbhm" and k - start < _LONGEST:
         start -= 1
     return trimmed(scene, _without_skips(scene, [(start, k)]))
 

@@ -32,6 +32,13 @@ MEASURABLE = frozenset(
 
 #: Units of length of time.
 TIMES = frozenset("years year months month weeks week days day hours hour minutes minute seconds second decades decade quarters quarter centuries".split())
+#: Verbs that give a place or thing a value of an index.
+SCORING = frozenset("scored scores score scoring rated rates rate rating graded grades gave gives ranked".split())
+#: Counts of these are no statistic.
+UNCOUNTED = frozenset(
+    "occasions times ways reasons steps pages points questions examples options chapters sections articles counts rounds sides kinds types parts words "
+    "things areas fronts categories versions sources signatories countries".split()
+)
 #: Nouns measured by a length of time.
 LASTING = frozenset("expectancy wait waits delay delays age duration tenure lifespan commute sentence sentences shift shifts".split())
 #: Nouns that make a percentage said of them a rate: a share of no whole that is named.

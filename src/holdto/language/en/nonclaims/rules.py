@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft
 from holdto.language.en.nonclaims.table import APPROPRIATION, EVENT, EVENT_NOUNS, EVENT_PHRASES, HOLDERS, HOLDING, LEVIES, POLL, PRIVATE
-from holdto.language.en.measures.table import LASTING, TIMES
+from holdto.language.en.measures.table import LASTING, TIMES, UNCOUNTED
 from holdto.language.en.operations.site import Site, is_money, is_percent
 from holdto.language.en.operations.table import AVERAGE, VERB_CUES
 from holdto.language.en.scene import Scene
@@ -24,6 +24,8 @@ def passed_over(scene: Scene, site: Site) -> str | None:
         return "a definition"
     if is_percent(q) and _says_whose(scene, site):
         return "only says whose share the next is"
+    if q.noun is not None and q.unit == "count" and q.noun.lower() in UNCOUNTED:
+        return "a count of no statistic"
     if q.form == "words" and "every" in words[max(q.i - 24, 0) : q.i]:
         return None
     if q.form == "words" and q.unit == "count" and q.per is None and (q.point or 0) <= _SMALL and not q.rule.startswith("one in") and site.left_word != "by":
@@ -70,6 +72,8 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
     words = scene.words
     here = {words[k] for k in scene.clauses[draft.clause].members}
     q = draft.quantity
+    if not draft.measure and draft.measure_slot is None:
+        return "vague"
     if draft.operation in ("share", "level") and not POLL.isdisjoint(words):
         return "poll"
     if draft.operation == "share" and not HOLDING.isdisjoint(here) and not HOLDERS.isdisjoint(here):
@@ -79,8 +83,6 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
     if draft.operation in ("level", "rate", "share") and q is not None and _levied(scene, draft):
         return "definition"
     if draft.operation in ("level", "rate") and q is not None:
-        if not draft.measure and draft.measure_slot is None:
-            return "vague"
         if q.unit == "count" and any(word in _EVENTS and _EVENTS.at(words, k) for k, word in enumerate(words)):
             return "anecdote"
         if not {"limit", "limits", "threshold", "minimum", "maximum", "penalty"}.isdisjoint(here):
@@ -89,11 +91,21 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
             return "anecdote"
         if draft.measure and not EVENT.isdisjoint(here) and q.unit == "count":
             return "anecdote"
-        if not EVENT_NOUNS.isdisjoint(here):
+        if any(words[k] in EVENT_NOUNS and _single(scene, k) for k in scene.clauses[draft.clause].members):
             return "anecdote"
         if is_money(q) and not APPROPRIATION.isdisjoint(here):
             return "promise"
     return None
+
+
+def _single(scene: Scene, k: int) -> bool:
+    """Whether a noun stands in a phrase of one event or thing: "in a truck", "during the raid"."""
+    for m in range(k - 1, max(k - 4, 0), -1):
+        if scene.words[m] in ("a", "an", "the", "this", "that", "one"):
+            return scene.tags[m - 1] == "p"
+        if scene.tags[m] not in "wvg":
+            return False
+    return False
 
 
 def _levied(scene: Scene, draft: Draft) -> bool:

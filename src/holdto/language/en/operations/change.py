@@ -84,7 +84,7 @@ def comparative(scene: Scene, site: Site) -> Draft | None:
         return None
     draft = draft_of(site, change_operation(site.q), "<amount> <comparative>", head=k, direction=COMPARATIVES[words[k]] or None)
     draft.compared = next((p for p in scene.periods if p.cue_i <= k + 1 <= p.i and p.i - k <= 4 and (words[k] in ("above", "below") or "than" in p.cue)), None)
-    draft.measure = _doer(scene, site) + phrase.after(scene, k + 1, site.clause)
+    draft.measure = _doer(scene, site) + ([] if words[k + 1 : k + 2] == ["than"] else phrase.after(scene, k + 1, site.clause))
     return draft
 
 
@@ -156,7 +156,10 @@ def verb(scene: Scene, site: Site) -> Draft | None:
         changed = phrase.trimmed(scene, [(v + 1, site.left)])
         draft.measure = changed or draft.measure
     if tags[v] == "g" and scene.tags[first] == "g":
-        draft.measure = _holder(scene, v + 1) or draft.measure
+        main = scene.clauses[site.clause].verb
+        fronting = v and tags[v - 1] in "spt,"
+        own = [] if fronting else _holder(scene, v + 1)
+        draft.measure = own or (phrase.subject(scene, phrase.verb_group(scene, main)[0]) if 0 <= main < v else draft.measure)
     return draft
 
 

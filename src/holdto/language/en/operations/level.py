@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase
-from holdto.language.en.measures.table import LASTING, RATE_NOUNS, TIMES
+from holdto.language.en.measures.table import LASTING, RATE_NOUNS, SCORING, TIMES
 from holdto.language.en.operations.site import Site, draft_of, is_money, is_percent
 from holdto.language.en.operations.table import AVERAGE, PARTICLES, VERB_CUES
 from holdto.language.en.numbers.table import MULTIPLES
@@ -25,6 +25,8 @@ def what(scene: Scene, site: Site) -> list[Run]:
     """What a number is of: the thing counted after it, with the verb and subject before it or the clause that follows."""
     words, tags = scene.words, scene.tags
     counted = phrase.counted(scene, site)
+    if (bracketed := _bracketed(scene, site)) is not None:
+        return bracketed
     right = counted + phrase.after(scene, site.right, site.clause)
     if site.left_word == "of" and words[site.left - 1] not in _HOLLOW and site.verb < site.left - 1:
         head = phrase.before(scene, site.left)
@@ -38,6 +40,56 @@ def what(scene: Scene, site: Site) -> list[Run]:
             return doer
         return doer + right
     return right
+
+
+def _bracketed(scene: Scene, site: Site) -> list[Run] | None:
+    """ "the rates for women (3.4 percent)": what stands before the bracket, or the subject where that is only a name"""
+    if scene.clauses[site.clause].kind != "aside" or site.left >= 0 or site.right_word:
+        return None
+    mark = site.q.i - 1
+    if mark < 1 or scene.words[mark] not in "([":
+        return None
+    if site.earlier is not None and mark - site.earlier.j <= 4 and site.earlier.clause != site.clause:
+        return []
+    runs = phrase.before(scene, mark)
+    parent = scene.clauses[scene.clauses[site.clause].parent]
+    if any(p.j == mark and p.form != "people" for p in scene.places) and parent.verb >= 0:
+        return phrase.subject(scene, phrase.verb_group(scene, parent.verb)[0]) or runs
+    return runs
+
+
+def beside(scene: Scene, site: Site) -> Draft | None:
+    """ "<amount>, or <amount>": the same said in another unit"""
+    earlier, q = site.earlier, site.q
+    if earlier is None or earlier.quantity is None or earlier.operation not in ("level", "share", "rate", "average") or q.i < 2:
+        return None
+    gap = scene.words[max(earlier.j, earlier.quantity.j) : q.i]
+    if not gap or gap[-1] != "or" or len(gap) > 8 or q.unit == earlier.quantity.unit:
+        return None
+    draft = draft_of(site, "share" if is_percent(q) else "rate" if q.per else "level", "<amount>, or <amount>")
+    draft.measure = list(earlier.measure)
+    return draft
+
+
+def _moved(scene: Scene, k: int, site: Site) -> list[Run]:
+    """What a verb of change says changed: the object of "raise its rate to", the subject of "rose to"."""
+    cue = VERB_CUES[scene.words[k]]
+    runs = phrase.subject(scene, phrase.verb_group(scene, k)[0])
+    if cue[0] == "move" and scene.tags[k - 1 : k] != ["b"]:
+        stop = next((m for m in range(k + 1, site.left + 1) if scene.words[m] in ("by", "from", "to")), site.left)
+        return phrase.trimmed(scene, [(k + 1, stop)]) or runs
+    return runs
+
+
+def scored(scene: Scene, site: Site) -> Draft | None:
+    """ "rated 60 out of 100": a value of an index"""
+    q, words = site.q, scene.words
+    if q.rule != "one in so many" or "out" not in words[q.core_i : q.core_j] or site.verb < 0 or words[site.verb] not in SCORING:
+        return None
+    draft = draft_of(site, "rate", "<scored> <number> out of <number>")
+    draft.unit, draft.scale = "points", 100.0
+    draft.measure = phrase.with_verb(scene, site.verb)
+    return draft
 
 
 def lasting(scene: Scene, site: Site) -> Draft | None:
@@ -155,10 +207,7 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
         cue = VERB_CUES.get(scene.words[k])
         if cue and scene.tags[k] in "vgw" and cue[0] in ("change", "motion", "move"):
             draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "<verb of change> to <amount>")
-            draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
-            if cue[0] == "move" and scene.tags[k - 1 : k] != ["b"]:
-                stop = next((m for m in range(k + 1, site.left) if scene.words[m] in ("by", "from", "to")), site.left)
-                draft.measure = phrase.trimmed(scene, [(k + 1, stop)]) or draft.measure
+            draft.measure = _moved(scene, k, site)
             draft.measure += [] if draft.measure else phrase.after(scene, site.right, site.clause)
             draft.direction = None
             return draft
@@ -178,8 +227,7 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
         cue = VERB_CUES.get(word)
         if (cue and cue[0] in ("change", "motion", "move")) or word in MULTIPLES:
             draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "from <amount>")
-            draft.measure = phrase.subject(scene, phrase.verb_group(scene, k)[0])
-            draft.direction = None
+            draft.measure = _moved(scene, k, site) if cue else phrase.subject(scene, phrase.verb_group(scene, k)[0])
             return draft
     return None
 

@@ -7,6 +7,7 @@ from holdto.language.en.circumstances import where
 from holdto.language.en.measures import groups, phrase
 from holdto.language.en.operations.site import Site, draft_of, is_fraction, is_percent
 from holdto.language.en.scene import Scene
+from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import Against
 
 
@@ -87,10 +88,22 @@ def multiple(scene: Scene, site: Site) -> Draft | None:
     if words[k : k + 1] == ["as"]:
         return _as_many(scene, site, draft, k)
     draft.measure = phrase.with_verb(scene, site.verb) if site.verb >= 0 else []
+    if scene.words[k : k + 1] in (["the"], ["that"], ["what"], ["its"], ["their"]):
+        draft.compared = _time_of(scene, k, site.clause)
+        if draft.compared is not None:
+            draft.reach.append((k, draft.compared.j))
     draft.measure += phrase.after(scene, k, site.clause)
     if draft.direction is None:
         draft.direction = "up" if (q.point or 0) > 1 else "down"
     return draft
+
+
+def _time_of(scene: Scene, k: int, clause: int) -> PeriodMention | None:
+    """The time of what a multiple is taken of: "double the 4,791 pounds seized in 2020"."""
+    for mention in scene.periods:
+        if k <= mention.i <= k + 12 and scene.of[mention.i] == clause and not any(scene.tags[m] in ",c;" for m in range(k, mention.i)):
+            return mention
+    return None
 
 
 def in_half(scene: Scene, site: Site) -> Draft | None:

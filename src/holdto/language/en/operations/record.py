@@ -35,6 +35,8 @@ def records(scene: Scene, earlier: list[Draft]) -> list[Draft]:
                 draft = _superlative(scene, k)
             elif word == "first":
                 draft = _first(scene, k)
+            elif word == "any" and k and words[k - 1] in ("than", "in", "at") and "than" in words[k - 2 : k]:
+                draft = _than_any(scene, k)
             elif word == "never" and k + 2 < len(words) and words[k + 1] == "been" and words[k + 2] in COMPARATIVES:
                 draft = _never(scene, k)
         if draft is not None:
@@ -157,7 +159,7 @@ def _reach_back(scene: Scene, draft: Draft, k: int) -> bool:
         if word in ("in", "for", "of") and (period := next((p for p in scene.periods if m < p.i <= m + 2 and p.grain in ("decade", "century") and p.anchor is None), None)):
             draft.j = period.j
             return period.loose
-        if scene.tags[m] in ",;:#":
+        if scene.tags[m] in ",;:" or (scene.tags[m] == "#" and not any(d.i <= m < d.j for d in scene.durations)):
             return False
     return False
 
@@ -178,7 +180,7 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
         return draft
     change = next((NOUNS[words[m]] for m in range(noun, min(noun + 4, len(words))) if words[m] in NOUNS and scene.of[m] == draft.clause), None)
     if change and words[k] not in ("highest", "lowest"):
-        draft.direction = change
+        draft.direction = change if SUPERLATIVES[words[k]] != "down" else {"up": "down", "down": "up"}[change]
     stop = next((m for m in range(noun, draft.j) if words[m] in ("ever", "since", "on", "history") or words[m] == "in"), draft.j)
     own = phrase.trimmed(scene, phrase._without_skips(scene, [(noun, stop)]))
     if len(own) == 1 and words[own[0][0]] in ("year", "month", "quarter", "day") and words[own[0][0] + 1 : own[0][0] + 2] in (["for"], ["of"]):
@@ -193,6 +195,21 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
 def _measure_of_verb(scene: Scene, k: int) -> list[Run]:
     v = _verb_before(scene, k)
     return phrase.subject(scene, phrase.verb_group(scene, v)[0]) if v >= 0 else []
+
+
+def _than_any(scene: Scene, k: int) -> Draft | None:
+    """ "more migrants were stopped than in any month since 2000" """
+    words = scene.words
+    than = k - 1 if words[k - 1] == "than" else k - 2
+    more = next((m for m in range(than - 1, max(than - 12, -1), -1) if words[m] in COMPARATIVES), -1)
+    unit = next((m for m in range(k + 1, min(k + 3, len(words))) if words[m] in ("month", "year", "quarter", "week", "day", "time", "point", "period")), -1)
+    if more < 0 or unit < 0:
+        return None
+    draft = _draft(scene, more, unit + 1, "<comparative> than any <unit>", COMPARATIVES[words[more]] or None)
+    _reach_back(scene, draft, unit + 1)
+    own = phrase.trimmed(scene, phrase._without_skips(scene, [(more + 1, than)]))
+    draft.measure = own or _measure_of_verb(scene, more)
+    return draft
 
 
 def _first(scene: Scene, k: int) -> Draft | None:

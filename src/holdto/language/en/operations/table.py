@@ -10,7 +10,7 @@ CHANGE = {
         "skyrocket skyrocketed skyrocketed", "balloon ballooned ballooned", "accelerate accelerated accelerated", "spike spiked spiked",
         "advance advanced advanced", "rebound rebounded rebounded", "leap leapt leaped", "mushroom mushroomed mushroomed",
         "escalate escalated escalated", "explode exploded exploded", "strengthen strengthened strengthened", "recover recovered recovered",
-        "appreciate appreciated appreciated", "improve improved improved",
+        "appreciate appreciated appreciated", "widen widened widened",
     ),
     "down": (
         "fall fell fallen", "decline declined declined", "decrease decreased decreased", "drop dropped dropped", "shrink shrank shrunk",
@@ -18,7 +18,7 @@ CHANGE = {
         "dip dipped dipped", "tumble tumbled tumbled", "contract contracted contracted", "diminish diminished diminished",
         "dwindle dwindled dwindled", "slip slipped slipped", "recede receded receded", "collapse collapsed collapsed",
         "ease eased eased", "weaken weakened weakened", "depreciate depreciated depreciated", "subside subsided subsided",
-        "abate abated abated",
+        "abate abated abated", "narrow narrowed narrowed",
     ),
 }  # fmt: skip
 #: Verbs whose object changes: "cut emissions by a third", or whose object is the amount: "lost 7,000 jobs".

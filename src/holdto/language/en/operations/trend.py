@@ -5,9 +5,12 @@ from __future__ import annotations
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase
 from holdto.language.en.measures.table import MEASURABLE
-from holdto.language.en.operations.table import COMPARATIVES, FLAT, NOUNS, PARTICLES, VERB_CUES
+from holdto.language.en.numbers.rules import ordinal_at
+from holdto.language.en.operations.table import COMPARATIVES, FLAT, NOUNS, PARTICLES, STREAK, VERB_CUES
 from holdto.language.en.scene import Scene
+from holdto.language.statement import Streak
 
+_LY = {"monthly": "month", "annual": "year", "yearly": "year", "quarterly": "quarter", "weekly": "week"}
 _STAYING = frozenset("remained remains remain stayed stays stay kept held is are was were been".split())
 #: Comparatives that can be said of a measure as predicate.
 _PREDICATES = frozenset("higher lower greater larger smaller bigger worse better fewer up down above below".split())
@@ -27,6 +30,8 @@ def trends(scene: Scene, earlier: list[Draft]) -> list[Draft]:
             draft = _predicate(scene, k)
         elif word in FLAT:
             draft = _flat(scene, k)
+        elif word in STREAK:
+            draft = _nth(scene, k)
         elif word in ("decline", "rise", "increase", "decrease", "trend", "growth"):
             draft = _noun(scene, k)
         if draft is not None and not _claimed(scene, draft, earlier + out):
@@ -137,6 +142,21 @@ def _flat(scene: Scene, k: int) -> Draft | None:
         return None
     hedge = next((words[m] for m in range(v + 1, k) if words[m] in ("roughly", "about", "nearly", "almost", "largely", "broadly")), "")
     draft.hedge = "about" if hedge in ("roughly", "about", "largely", "broadly") else "nearly" if hedge else None
+    return draft
+
+
+def _nth(scene: Scene, k: int) -> Draft | None:
+    """ "the fifth consecutive monthly increase (in <measure>)" """
+    words = scene.words
+    unit = _LY.get(words[k + 1]) if k + 1 < len(words) else None
+    noun = k + 2 if unit else k + 1
+    ordinal = next((found[1] for i in range(max(k - 2, 0), k) if (found := ordinal_at(words, i)) and found[0] == k), None)
+    if ordinal is None or noun >= len(words) or words[noun] not in NOUNS:
+        return None
+    draft = _draft(scene, k - 1, noun + 1, noun, "<ordinal> consecutive <noun of change>", NOUNS[words[noun]] or None)
+    draft.streak = Streak("consecutive", ordinal, unit)
+    if words[noun + 1 : noun + 2] in (["in"], ["of"]):
+        draft.measure = phrase.after(scene, noun + 2, draft.clause)
     return draft
 
 

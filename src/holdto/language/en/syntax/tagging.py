@@ -56,7 +56,9 @@ def _settle(words: list[str], tags: list[str]) -> None:
     """Tell noun from verb and participle from adjective by the neighbours."""
     last = len(tags) - 1
     for k, tag in enumerate(tags):
-        if tag == "w" and k and words[k - 1] in SUBJECT_PRONOUNS and k < last:
+        if words[k] == "compared" and k < last and words[k + 1] in ("to", "with"):
+            tags[k] = "p"
+        elif tag == "w" and k and words[k - 1] in SUBJECT_PRONOUNS and k < last:
             tags[k] = "v"
         elif tag == "y":
             tags[k] = _noun_or_verb(words, tags, k, last)
