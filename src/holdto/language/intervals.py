@@ -13,6 +13,11 @@ ABOUT_FRACTION = 0.10
 REACHED = 0.90
 
 
+def tidy(value: float) -> float:
+    """A value without the noise of binary fractions: 3.85, not 3.8499999999999996."""
+    return float(f"{value:.12g}")
+
+
 class Interval(NamedTuple):
     """Both ends are claimed; None leaves a side open."""
 
@@ -58,10 +63,11 @@ def claimed(
     elif hedge in ("more_than", "at_least"):
         return Interval(point, None) if point >= 0 else Interval(None, point)
     elif hedge in ("less_than", "at_most"):
-        low = REACHED * size if reached else None
+        low = tidy(REACHED * size) if reached else None
         return Interval(low, point) if point >= 0 else Interval(point, None if low is None else -low)
     else:
         near, far = size - half, size + half
+    near, far = tidy(near), tidy(far)
     return Interval(near, far) if point >= 0 else Interval(-far, -near)
 
 
@@ -69,6 +75,6 @@ def between(first: float, last: float, steps: tuple[float, float], *, rounded: b
     """The interval of a range: each end reaches half a unit further, in the finer of the two ends' units ("20 to 25": 19.5 to 25.5)."""
     step = min((step for step in steps if step > 0), default=0.0)
     return Interval(
-        first - half_unit(first, step, rounded=rounded, exact=exact),
-        last + half_unit(last, step, rounded=rounded, exact=exact),
+        tidy(first - half_unit(first, step, rounded=rounded, exact=exact)),
+        tidy(last + half_unit(last, step, rounded=rounded, exact=exact)),
     )

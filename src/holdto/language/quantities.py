@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from holdto.language.intervals import tidy
 from holdto.language.mentions import Quantity
 from holdto.language.quantity_finder import Finder, interval
 from holdto.language.quantity_words import Language
@@ -59,7 +60,7 @@ def _shown(quantity: Quantity, tokens: Tokens, last: dict[str, Any] | None) -> d
     point, low, high, end = quantity.point, quantity.low, quantity.high, quantity
     if quantity.to and quantity.point is not None and quantity.to.point is not None:
         low, high, end = quantity.point, quantity.to.point, quantity.to
-        point = (low + high) / 2
+        point = tidy((low + high) / 2)
     elif quantity.form == "range" and quantity.ends:
         low, high = quantity.ends
     first, stop = tokens.starts[quantity.i], tokens.ends[max(end.j, end.core_j) - 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from holdto.language import quantity_ranges as ranges
-from holdto.language.intervals import Interval, between, claimed
+from holdto.language.intervals import Interval, between, claimed, tidy
 from holdto.language.mentions import Quantity
 from holdto.language.numerals import Numeral
 from holdto.language.quantity_words import EXACTLY, Hedge, Language, Sized
@@ -14,8 +14,6 @@ _OPENING = frozenset("([:")
 _DIGITS = frozenset("0123456789")
 #: Forms of a number that counts things where no unit is written.
 _COUNTING = ("digits", "words", "vague")
-#: How far back from an amount its verb may stand, in tokens.
-_REACH = 5
 
 
 class Finder:
@@ -115,7 +113,8 @@ class Finder:
         ends = (-left.value if negative else left.value, right.value)
         steps = (left.step, right.step)
         quantity = Quantity(
-            first, found.end, left.i, right.j, (ends[0] + ends[1]) / 2, None, None, found.unit or "count", found.per, found.noun, "between",
+            first, found.end, left.i, right.j, tidy((ends[0] + ends[1]) / 2), None, None, found.unit or "count", found.per, found.noun,
+            "between",
             max(left.digits, right.digits), min(steps), "range", self.turn(first, found.end), "range",
             ends=ends, rounded=left.rounded or right.rounded,
         )  # fmt: skip
@@ -168,17 +167,7 @@ class Finder:
 
     def turn(self, first: int, end: int | None) -> str | None:
         """The direction that the words around an amount say: "rose by 5", "an increase of 5", "5 percent higher"."""
-        words, language = self.words, self.language
-        if end is not None and end < len(words) and (way := language.turns_after.get(words[end])):
-            return way
-        if first > 1 and words[first - 1] == language.of:
-            return language.turns_of.get(words[first - 2])
-        for k in range(first - 1, max(self.floor, first - _REACH) - 1, -1):
-            if way := language.turns_before.get(words[k]):
-                return way
-            if words[k] not in language.fillers and not words[k].endswith(language.adverb):
-                return None
-        return None
+        return self.language.turn(self.tokens, first, end, self.floor)
 
 
 def interval(quantity: Quantity) -> Interval:

@@ -66,7 +66,9 @@ def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
     unit, per, end, noun = other.unit or sized.unit, other.per or sized.per, other.j, None
     if not unit:
         end, per, noun = finder.thing(end, per, one=False)
-    way = finder.turn(start - 1, None) if opened == "path" else None
+    way = None
+    if opened == "path":
+        way = language.path(finder.tokens, start - 1, finder.floor) or ("down" if left.value > right.value and kind == "to" else None)
     return Range(left, right, start - (opened is not None), sized.j, other.i, end, unit, per, noun, way)
 
 

@@ -70,16 +70,9 @@ class Language:
     opens: Mapping[str, str]
     #: What ties the ends of a range: "to", "and", "or", "dash".
     ties: Lexicon[str]
-    #: Verbs and particles before an amount, nouns before "of", and words after it, that say "up" or "down".
-    turns_before: Mapping[str, str]
-    turns_of: Mapping[str, str]
-    turns_after: Mapping[str, str]
-    #: Words between a verb of change and its amount.
-    fillers: frozenset[str]
-    #: Endings of adverbs, which may stand there too.
-    adverb: str
-    of: str
-    #: The word between a movement and where it ends ("rose 5 points to 45").
-    to: str
+    #: (tokens, first, end, floor) → "up" or "down" where the words right before `first` or at `end` say so.
+    turn: Callable[[Tokens, int, int | None, int], str | None]
+    #: (tokens, start, floor) → the direction of a movement that opens at `start` ("fell from"), None where it is a range.
+    path: Callable[[Tokens, int, int], str | None]
     #: Units that are lengths of time.
     times: frozenset[str]

@@ -43,6 +43,13 @@ class Tokens:
         """True where token `i` follows the one before it without a space."""
         return i > 0 and self.starts[i] == self.ends[i - 1]
 
+    def new_line(self, i: int) -> bool:
+        """True where token `i` begins a line of its own: after an empty line, or after a line's end with a capital, figure or mark."""
+        if i == 0 or self.starts[i] == self.ends[i - 1]:
+            return False
+        gap = self.text[self.ends[i - 1] : self.starts[i]]
+        return "\n" in gap and (gap.count("\n") > 1 or not self.text[self.starts[i]].islower())
+
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut `text[start:end]` into tokens. Time grows with the length of that part alone."""

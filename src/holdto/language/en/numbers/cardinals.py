@@ -84,7 +84,7 @@ def short_scale(tokens: Tokens, i: int, j: int) -> tuple[int, float] | None:
     if scale is None:
         return None
     before = words[i - 1] if i else ""
-    money = before in _MONEY_SIGNS or (len(before) <= 3 and i > 1 and (words[i - 2] in _MONEY_SIGNS or tokens.joined(i)))
+    money = before in _MONEY_SIGNS or (before.isalpha() and len(before) <= 3 and (tokens.joined(i) or words[i - 2 : i - 1] == ["$"]))
     if money and (tokens.joined(j) or word == "b"):
         return j + 1, scale
     after = words[j + 1] if j + 1 < n else ""

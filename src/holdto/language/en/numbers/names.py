@@ -36,6 +36,11 @@ def _capital(tokens: Tokens, k: int) -> bool:
     return 0 <= k < len(tokens.words) and tokens.text[tokens.starts[k]].isupper()
 
 
+def _divisor(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
+    """measured per 100,000: what something is divided by"""
+    return _word(tokens.words, numeral.i - 1) == "per"
+
+
 def _ordinal(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     """22nd · twenty-first"""
     words, j = tokens.words, numeral.j
@@ -169,6 +174,7 @@ def _after_name(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 #: In the order in which they are asked; the first that says yes gives the reason.
 KINDS: tuple[tuple[str, Test], ...] = (
     ("ordinal", _ordinal),
+    ("divisor", _divisor),
     ("clock", _clock),
     ("date", _date),
     ("score", _score),
@@ -182,7 +188,7 @@ KINDS: tuple[tuple[str, Test], ...] = (
 )
 
 #: Those that a number in words can be though a hedge or a unit stands beside it.
-DRESSED = tuple(kind for kind in KINDS if kind[0] in ("ordinal", "clock", "pronoun") or kind[1] is _tied)
+DRESSED = tuple(kind for kind in KINDS if kind[0] in ("ordinal", "clock", "divisor", "pronoun") or kind[1] is _tied)
 
 
 def no_amount(tokens: Tokens, numeral: Numeral, *, bare: bool) -> str | None:

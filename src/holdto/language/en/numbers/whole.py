@@ -83,7 +83,7 @@ def _point(tokens: Tokens, i: int, j: int, value: float) -> Numeral:
 def a_scale(tokens: Tokens, i: int) -> Numeral | None:
     """a million · a dozen · a million and a half"""
     words = tokens.words
-    if i == 0 or words[i - 1] not in ("a", "an", "per"):
+    if i == 0 or words[i - 1] not in ("a", "an"):
         return None
     scale = table.SCALES[words[i]]
     j = i + 1
@@ -91,9 +91,8 @@ def a_scale(tokens: Tokens, i: int) -> Numeral | None:
         j, more = found
         scale *= more
     if words[j : j + 3] == ["and", "a", "half"]:
-        return Numeral(i, j + 3, scale * 1.5, 2, scale / 2, True, "words", "a scale and a half", scale)
-    start = i if words[i - 1] == "per" else i - 1
-    return whole_number(start, j, scale, scale, "a scale")
+        return Numeral(i - 1, j + 3, scale * 1.5, 2, scale / 2, True, "words", "a scale and a half", scale)
+    return whole_number(i - 1, j, scale, scale, "a scale")
 
 
 def whole_number(i: int, j: int, value: float, scale: float, rule: str) -> Numeral:

@@ -12,13 +12,13 @@ PLURALS = frozenset(
     "firefighters staff dead wounded injured aircraft".split()
 )
 #: Words before the noun that are no part of what is counted.
-LEADING = frozenset("more additional other further extra such new".split())
+LEADING = frozenset("more fewer less additional other further extra such new".split())
 #: After "of" these lead to the thing counted.
 DETERMINERS = frozenset("the its their his her our my your these those all".split())
 #: Words that end the phrase though they look like nouns.
 ENDING = frozenset(
-    "times time according compared worth each combined total annually yearly monthly daily weekly apiece "
-    "respectively today tonight yesterday tomorrow "
+    "times time higher lower larger smaller greater bigger according compared worth each combined total annually yearly monthly daily weekly "
+    "apiece respectively today tonight yesterday tomorrow "
     "there then when ago away left off up down said say says who whose whom which that".split()
 )
 _LONGEST = 5
@@ -33,6 +33,8 @@ def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, 
     k = j
     if k < n and words[k] == "-" and tokens.joined(k):
         k += 1
+    if k < n and tokens.new_line(k):
+        return None
     if k + 1 < n and words[k] == "of" and (of or words[k + 1] in DETERMINERS):  # "one of the largest companies"
         k += 1 + (words[k + 1] in DETERMINERS)
     while k < n and words[k] in LEADING:
@@ -47,7 +49,7 @@ def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, 
             break
         if word in CLASSES or word in ENDING or word in ONES or word in TENS or (word.endswith("ly") and len(word) > 4):
             break
-        if k > start and word in IRREGULAR:
+        if k > start and (word in IRREGULAR or tokens.new_line(k)):
             break
         if k > start and word.endswith(("ed", "ing")) and len(word) > 4 and plural(words[k - 1]):
             break
@@ -56,6 +58,8 @@ def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, 
             break
     if k > start and words[k - 1] == "-":
         k -= 1
+    if k < n and words[k] in ONES:  # "one of their top three markets"
+        return None
     return (k, tokens.raw(start, k)) if k > start else None
 
 
