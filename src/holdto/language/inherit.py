@@ -21,6 +21,7 @@ class Frame:
     period: PeriodSlot | None = None
     baseline: PeriodSlot | None = None
     operation: str = ""
+    per: str | None = None
 
 
 class Context:
@@ -55,6 +56,8 @@ class Context:
         """
         continues = refers
         last = earlier[-1] if earlier else None
+        if refers and last is None and draft.measure and self.before.measure is not None and _said_before(tokens, draft, self.before.measure):
+            draft.measure = []
         if draft.thin and (last is not None or self.before.measure or self.heading.measure):
             draft.measure = []
         if not draft.measure and draft.measure_slot is None:
@@ -72,6 +75,8 @@ class Context:
             if draft.baseline is None and draft.period is last.period and draft.operation.startswith("change") and last.operation.startswith("change"):
                 draft.baseline = last.baseline if last.baseline is None or last.baseline.offset is None or draft.head == last.head else None
             return
+        if not draft.measure:
+            self._same_unit(draft)
         untimed = draft.period is None and draft.baseline is None
         if draft.period is None and ((untimed and past) or continues):
             draft.period = self.before.period or self.heading.period
@@ -79,6 +84,16 @@ class Context:
                 draft.baseline = self.before.baseline
         if draft.place is None and continues:
             draft.place = self.before.place or self.heading.place
+
+    def _same_unit(self, draft: Draft) -> None:
+        """ "It fell to 25" after "29 per 100,000": the same unit; a percentage of what was a rate is a rate."""
+        q = draft.quantity
+        if q is None or self.before.operation != "rate":
+            return
+        if draft.operation == "share" and draft.whole is None:
+            draft.operation = "rate"
+        elif draft.operation == "level" and q.unit == "count" and q.noun is None and self.before.per is not None:
+            draft.operation, draft.per = "rate", self.before.per
 
     def leave(self, tokens: Tokens, drafts: list[Draft]) -> None:
         """Keep what the drafts of a sentence leave for the next one."""
@@ -90,4 +105,11 @@ class Context:
                 draft.period or self.before.period,
                 draft.baseline,
                 draft.operation,
+                draft.per or (draft.quantity.per if draft.quantity else None),
             )
+
+
+def _said_before(tokens: Tokens, draft: Draft, before: Slot) -> bool:
+    """Whether a measure only repeats words of the one before ("they seized 4,800 pounds")."""
+    known = set(before.text.lower().split())
+    return all(tokens.words[k] in known for i, j in draft.measure for k in range(i, j))

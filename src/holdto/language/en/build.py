@@ -29,7 +29,7 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
     _skip_restated(words, skips)
     lasting = bytearray(figures)
     for duration in durations:
-        if duration.straight or duration.ordinal or duration.age or "-" in words[duration.i : duration.j]:
+        if duration.straight or duration.ordinal or duration.age or ("-" in words[duration.i : duration.j] and not words[duration.j - 1].endswith("s")):
             for k in range(duration.i, duration.j):
                 lasting[k] = 1
     quantities = find_quantities(tokens, lasting)

@@ -37,7 +37,7 @@ SCORING = frozenset("scored scores score scoring rated rates rate rating graded 
 #: Counts of these are no statistic.
 UNCOUNTED = frozenset(
     "occasions times ways reasons steps pages points questions examples options chapters sections articles counts rounds sides kinds types parts words "
-    "things areas fronts categories versions sources signatories countries".split()
+    "things areas fronts categories versions sources signatories countries seats hearings meetings visits interviews justices lawmakers senators".split()
 )
 #: Nouns measured by a length of time.
 LASTING = frozenset("expectancy wait waits delay delays age duration tenure lifespan commute sentence sentences shift shifts".split())

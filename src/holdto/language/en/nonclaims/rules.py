@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from holdto.language.draft import Draft
-from holdto.language.en.nonclaims.table import APPROPRIATION, EVENT, EVENT_NOUNS, EVENT_PHRASES, HOLDERS, HOLDING, LEVIES, POLL, PRIVATE
-from holdto.language.en.measures.table import LASTING, TIMES, UNCOUNTED
-from holdto.language.en.operations.site import Site, is_money, is_percent
+from holdto.language.en.nonclaims.table import APPROPRIATION, EVENT, EVENT_NOUNS, EVENT_PHRASES, HOLDERS, HOLDING, LEVIES, LIMITS, POLL, PRIVATE, SECURITIES
+from holdto.language.en.measures.table import LASTING, MEASURABLE, TIMES, UNCOUNTED
+from holdto.language.en.operations.site import Site, is_money, is_percent, noun_right
 from holdto.language.en.operations.table import AVERAGE, VERB_CUES
 from holdto.language.en.scene import Scene
 from holdto.language.lexicon import Lexicon
@@ -24,6 +24,12 @@ def passed_over(scene: Scene, site: Site) -> str | None:
         return "a definition"
     if is_percent(q) and _says_whose(scene, site):
         return "only says whose share the next is"
+    if q.unit == "count" and words[q.core_j : q.core_j + 1] == ["-"] and q.form == "digits" and noun_right(scene, site) < 0:
+        return "describes a thing"  # "a 47-page ruling"
+    if q.unit == "percent" and q.point == 100 and site.right_word not in ("of", "") and scene.tags[site.right] == "w" and noun_right(scene, site) < 0:
+        return "a figure of speech"  # "100 percent sure"
+    if q.unit == "count" and site.right_word == "of" and any(o.i == site.right + 1 and o.noun and o.noun.lower() in UNCOUNTED for o in scene.quantities):
+        return "a count of no statistic"
     if q.noun is not None and q.unit == "count" and q.noun.lower() in UNCOUNTED:
         return "a count of no statistic"
     if q.form == "words" and "every" in words[max(q.i - 24, 0) : q.i]:
@@ -74,6 +80,8 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
     q = draft.quantity
     if not draft.measure and draft.measure_slot is None:
         return "vague"
+    if draft.operation.startswith("change") and any(words[j - 1] in SECURITIES for _, j in draft.measure):
+        return "price-or-private"
     if draft.operation in ("share", "level") and not POLL.isdisjoint(words):
         return "poll"
     if draft.operation == "share" and not HOLDING.isdisjoint(here) and not HOLDERS.isdisjoint(here):
@@ -85,8 +93,10 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
     if draft.operation in ("level", "rate") and q is not None:
         if q.unit == "count" and any(word in _EVENTS and _EVENTS.at(words, k) for k, word in enumerate(words)):
             return "anecdote"
-        if not {"limit", "limits", "threshold", "minimum", "maximum", "penalty"}.isdisjoint(here):
+        if not LIMITS.isdisjoint(here):
             return "definition"
+        if draft.period is None and _one_of_many(scene, draft):
+            return "anecdote"
         if draft.period is not None and draft.period.start and draft.period.end and (draft.period.end - draft.period.start).days < 8 and not draft.period.partial:
             return "anecdote"
         if draft.measure and not EVENT.isdisjoint(here) and q.unit == "count":
@@ -96,6 +106,19 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
         if is_money(q) and not APPROPRIATION.isdisjoint(here):
             return "promise"
     return None
+
+
+def _one_of_many(scene: Scene, draft: Draft) -> bool:
+    """ "A family from Honduras paid $15,000": one unnamed doer's act"""
+    clause = scene.clauses[draft.clause]
+    members = clause.members
+    return (
+        0 <= clause.verb < draft.i
+        and bool(members)
+        and scene.words[members[0]] in ("a", "an", "one")
+        and scene.tags[clause.verb] == "v"
+        and not any(scene.words[m] in MEASURABLE or scene.words[m] in ("majority", "third", "quarter", "half") for m in members if m < clause.verb)
+    )
 
 
 def _single(scene: Scene, k: int) -> bool:

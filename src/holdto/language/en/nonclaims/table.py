@@ -21,10 +21,6 @@ POLL = frozenset("poll polls polled pollster pollsters respondents surveyed gall
 #: What people are said to hold, of which the share is a poll's.
 HOLDING = frozenset("believe believes think say says support supports oppose favor favour trust approve disapprove want feel agree disagree prefer".split())
 HOLDERS = frozenset("voters americans adults respondents people democrats republicans independents residents citizens britons mexicans women men".split())
-LEGAL = frozenset(
-    "limit limits cap threshold thresholds minimum maximum eligibility eligible penalty penalties fine fines sentence sentences statute law "
-    "requirement requirements tariff tariffs duty duties quota quotas deadline mandatory".split()
-)
 #: One firm's or person's figures.
 PRIVATE = (
     "quarterly revenue", "quarterly profit", "quarterly earnings", "quarterly sales", "annual revenue", "net income", "net profit", "net loss", "operating profit",
@@ -39,6 +35,8 @@ APPROPRIATION = frozenset(
     "pledged pledge announced approved allocated appropriated authorized authorised requested proposed earmarked committed awarded grant grants "
     "donated package bill fund funding includes included provides provide settlement agreed".split()
 )
+LIMITS = frozenset("limit limits threshold minimum maximum penalty fine punishable".split())
+SECURITIES = frozenset("shares stock stocks futures bonds nasdaq dow".split())
 #: What a crowd or a body does once.
 EVENT = frozenset(
     "voted vote signed gathered marched protested attended met asked urged sponsored co-sponsored rallied demonstrated testified announced "

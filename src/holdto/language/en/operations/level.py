@@ -201,6 +201,11 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
     """ "<verb of change> … to <amount>": the level reached"""
     if site.left_word != "to":
         return None
+    if site.left and scene.words[site.left - 1] in PARTICLES:
+        k = site.left - 1
+        draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "<verb of change> to <amount>")
+        draft.measure = phrase.before(scene, k) if site.verb < 0 else phrase.subject(scene, phrase.verb_group(scene, site.verb)[0])
+        return draft
     for k in range(site.left - 1, max(site.left - 16, -1), -1):
         if scene.of[k] != site.clause:
             continue
@@ -240,6 +245,8 @@ def again(scene: Scene, site: Site) -> Draft | None:
     words = scene.words
     k = site.left
     led = site.left_word in ("versus", "vs", "against", "after") or (site.left_word in ("to", "with") and k > 0 and words[k - 1] in ("compared", "compares"))
+    if site.left_word == "of" and k > 1 and words[k - 1] in _HOLLOW and "from" in words[k - 3 : k]:  # "from a peak of"
+        led = True
     if not led and not (site.left_word == "from" and k > 0 and words[k - 1] in PARTICLES):
         return None
     same = is_percent(site.q) == is_percent(earlier.quantity) and is_money(site.q) == is_money(earlier.quantity)
