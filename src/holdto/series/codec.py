@@ -42,6 +42,8 @@ def _plain(value: Any, leave: tuple[str, ...] = ()) -> dict[str, Any]:
 
 
 def _read_dataset(dimensions: dict[str, list[dict[str, Any]]], series: list[dict[str, Any]], **words: Any) -> Dataset:
+    if "unsure" in words:
+        words["unsure"] = tuple(words["unsure"])
     dataset = Dataset(**words, dimensions=tuple(Dimension(id, tuple(map(_read_code, codes))) for id, codes in dimensions.items()))
     dataset.series += [_read_series(dataset, **one) for one in series]
     return dataset
@@ -52,7 +54,7 @@ def _read_code(plain: dict[str, Any]) -> Code:
 
 
 def _read_series(dataset: Dataset, breaks: Iterable[list[str]] = (), notes: Iterable[list[str]] = (), **words: Any) -> Series:
-    for name in ("names", "rises_with"):
+    for name in ("names", "rises_with", "unsure"):
         if name in words:
             words[name] = tuple(words[name])
     return Series(

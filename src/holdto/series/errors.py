@@ -59,5 +59,5 @@ class UnknownSeriesError(DataError):
 class TableImportError(DataError):
     """A folder of tables cannot be imported."""
 
-    def __init__(self, path: Path, expected: str, found: str) -> None:
+    def __init__(self, path: Path | str, expected: str, found: str) -> None:
         super().__init__(f"{path}: expected {expected}, found {found}")

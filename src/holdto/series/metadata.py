@@ -24,7 +24,7 @@ def read(text: str, file: str, findings: list[Finding]) -> Dataset | None:
     except UnreadableError as error:
         form.wrong(error.line, str(error))
         return None
-    fields = form.fields(root, "dataset", ("id", "title", "publisher", "page", "licence", "series"), ("place", "dimensions"))
+    fields = form.fields(root, "dataset", ("id", "title", "publisher", "page", "licence", "series"), ("place", "dimensions", "unsure"))
     if not fields:
         return None
     dataset = Dataset(
@@ -36,6 +36,7 @@ def read(text: str, file: str, findings: list[Finding]) -> Dataset | None:
         place=_place(form, fields.get("place")),
         dimensions=tuple(_dimension(form, id, node) for id, node in form.entries(fields.get("dimensions"), "dimensions").items()),
     )
+    dataset.unsure = form.texts(fields.get("unsure"), "unsure")
     for key, node in form.entries(fields.get("series"), "series").items():
         dataset.series.append(_series(form, dataset, key, node))
     return dataset
@@ -68,7 +69,7 @@ def _series(form: Form, dataset: Dataset, key: str, node: Node) -> Series:
     what = f"series {key}"
     if not _ID.match(key):
         form.wrong(node.line, f"{what}: expected letters, digits, '.', '_' and '-' in its id")
-    optional = ("names", "scale", "calendar", "aggregate", "better", "rises_with", "breaks", "notes", "grade")
+    optional = ("names", "scale", "calendar", "aggregate", "better", "rises_with", "breaks", "notes", "grade", "description", "unsure")
     fields = form.fields(node, what, ("title", "unit", "kind"), optional)
     calendar = form.choice(fields.get("calendar"), f"{what}: calendar", YEAR_STARTS, "calendar")
     return Series(
@@ -85,6 +86,8 @@ def _series(form: Form, dataset: Dataset, key: str, node: Node) -> Series:
         rises_with=form.texts(fields.get("rises_with"), f"{what}: rises_with"),
         breaks=tuple(_break(form, f"{what}: breaks", item, calendar) for item in form.items(fields.get("breaks"), f"{what}: breaks")),
         notes=tuple(_note(form, f"{what}: notes", item) for item in form.items(fields.get("notes"), f"{what}: notes")),
+        description=form.text(fields.get("description"), f"{what}: description"),
+        unsure=form.texts(fields.get("unsure"), f"{what}: unsure"),
         grade=form.choice(fields.get("grade"), f"{what}: grade", GRADES, "A"),
     )
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from holdto.series.finder.finder import Vectors
 
 #: To be raised whenever the schema, the metadata or the reading of the text changes; other formats are compiled anew.
-FORMAT = 1
+FORMAT = 2
 #: Between the codes of a key; sorts before every character that a code can have, so text order is the order of keys.
 SEPARATOR = "\x1f"
 
