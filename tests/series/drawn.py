@@ -46,6 +46,7 @@ def datasets(draw: st.DrawFn, id: str = "drawn") -> Drawn:
                 "title": draw(text),
                 "unit": draw(text),
                 "kind": draw(st.sampled_from(["flow", "stock", "share"])),
+                "unsure": draw(st.lists(text, max_size=1)),
                 "names": draw(st.lists(text, max_size=2)),
                 "notes": [{"code": "a-note", "text": draw(text)}] * draw(st.integers(0, 1)),
                 "breaks": [{"at": "2020-01", "text": draw(text)}] * draw(st.integers(0, 1)),

@@ -20,6 +20,7 @@ publisher: Example Statistics Office
 page: https://example.org/
 licence: CC BY 4.0
 place: NOR
+unsure: ["page: nothing tells it"]
 dimensions:
   country: {NO: {label: Norway, names: [the kingdom]}, all: {label: Everywhere, total: true}, OTH: {label: Other, residual: true}}
 series:
@@ -34,6 +35,8 @@ series:
     better: lower
     rises_with: [assaults, reporting]
     grade: B
+    description: What the police wrote down.
+    unsure: ["kind: a guess"]
     breaks: [{at: FY2018, text: threats are counted}]
     notes: [{code: recorded-only, text: Only what is reported.}]
 """
@@ -60,7 +63,8 @@ def test_every_key_of_the_form_arrives(write):
     assert series.rises_with == ("assaults", "reporting")
     assert [(b.at, b.text) for b in series.breaks] == [(date(2017, 4, 1), "threats are counted")]
     assert [(n.code, n.text) for n in series.notes] == [("recorded-only", "Only what is reported.")]
-    assert dataset.place == "NOR"
+    assert (dataset.place, dataset.unsure) == ("NOR", ("page: nothing tells it",))
+    assert (series.description, series.unsure) == ("What the police wrote down.", ("kind: a guess",))
     (country,) = dataset.dimensions
     assert [(c.id, c.label, c.total, c.residual) for c in country.codes] == [
         ("NO", "Norway", False, False), ("all", "Everywhere", True, False), ("OTH", "Other", False, True),
@@ -139,6 +143,10 @@ def test_aliases_as_written_by_other_programs_are_followed(write):
 def test_a_series_without_observations_is_noted_and_not_wrong(write):
     folder_ = write(None)
     assert [str(finding) for finding in folder.load(folder_).findings] == [f"{folder_}: demo.border/encounters has no observations"]
+
+
+def test_an_empty_folder_holds_nothing_and_is_not_wrong(tmp_path):
+    assert folder.load(tmp_path) == ([], {}, [])
 
 
 @pytest.mark.parametrize("hidden", [".git", "__pycache__"])

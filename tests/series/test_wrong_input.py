@@ -12,7 +12,7 @@ from holdto.series.errors import FolderError
 from tests.series.samples import METADATA
 
 HEADER = "series,period,citizenship,value,low,high,status,vintage,source\n"
-KEYS = "id, title, publisher, page, licence, series, place, dimensions"
+KEYS = "id, title, publisher, page, licence, series, place, dimensions, unsure"
 YEAR = "expected a period such as 2022, FY2022, 2022-10, 2022-Q3, 2022-10-05 or 2021-11/2022-10, found"
 
 ROWS = [
@@ -162,12 +162,13 @@ def test_words_that_other_readers_take_for_truths_or_nothing_stay_words(write):
 
 def test_a_folder_that_is_none(tmp_path):
     (tmp_path / "file").write_text("")
-    (tmp_path / "empty").mkdir()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "notes.txt").write_text("")
     (tmp_path / "bare" / "border").mkdir(parents=True)
     (tmp_path / "bare" / "border" / "figures.csv").write_text("")
     assert messages(tmp_path / "none") == [f"{tmp_path}/none: expected a folder, found nothing"]
     assert messages(tmp_path / "file") == [f"{tmp_path}/file: expected a folder, found a file"]
-    assert messages(tmp_path / "empty") == [f"{tmp_path}/empty: expected NAME/dataset.yaml in it, found none"]
+    assert messages(tmp_path / "other") == [f"{tmp_path}/other: expected NAME/dataset.yaml in it, found none"]
     assert messages(tmp_path / "bare") == ["border: expected dataset.yaml beside the tables, found none"]
 
 

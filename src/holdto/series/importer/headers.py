@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.replace("\n", " ").split(","))
+    return tuple(" ".join(name.split()) for name in text.split(","))
 
 
 #: Column names of tables of figures, in lower case with plain spaces, by what the column holds.
@@ -46,7 +46,9 @@ FACTS: dict[str, tuple[str, ...]] = {
     """),
     "title": _names("title, titleshort, title short, titlelong, indicator name, indicatorname, series name, name, label, display name"),
     "unit": _names("unit, units, unit of measure, unitofmeasure, shortunit"),
-    "description": _names("description, descriptionshort, short definition, long definition, source note, sourcenote, subtitle, definition"),
+    "description": _names("""
+        description, descriptionshort, short definition, long definition, source note, sourcenote, subtitle, definition
+    """),
     "publisher": _names("publisher, citationshort, source organization, sourceorganization, organization, source, citation"),
     "page": _names("page, url, link, originalcharturl, source url, fulllink"),
     "licence": _names("licence, license, license type, licencetype, licensetype"),
