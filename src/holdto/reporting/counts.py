@@ -39,10 +39,8 @@ def reason(finding: Finding) -> str:
     if finding.verdict == "no official series":
         why = next((code_words(code) for code in finding.codes if code in UNHELD), "")
         return f"no official series ({why})" if why else "no official series"
-    if finding.verdict == "not checkable":
-        why = finding.statement.why_not or finding.statement.modality
-        return REASONS.get(why, why)
-    return finding.verdict
+    why = finding.statement.why_not if finding.verdict == "not checkable" else None
+    return REASONS.get(why, why) if why else finding.verdict
 
 
 def _counted(reasons: Iterable[str]) -> str:

@@ -50,7 +50,7 @@ def _parts(finding: Finding) -> Iterator[tuple[str, str]]:
         given = quantity(reading.official.value, reading.official.unit, finding.statement.operation in facts.CHANGES)
         yield "reading", f"{sign} {words}: {given}, {reading.reason or reading.official.title}"
     if finding.codes:
-        yield "notes", "; ".join(f"{code_words(code)} [{code}]" if code_words(code) != code else code for code in finding.codes)
+        yield "notes", "; ".join(map(_note, finding.codes))
     if finding.why:
         yield "why", finding.why
     if finding.robustness:
@@ -59,6 +59,12 @@ def _parts(finding: Finding) -> Iterator[tuple[str, str]]:
         yield "instead", finding.suggestion
     if finding.origin:
         yield "from where", finding.origin.sentence
+
+
+def _note(code: str) -> str:
+    """The code with its words, where they say more than the code does."""
+    words = code_words(code)
+    return code if words == code.replace("-", " ") else f"{words} [{code}]"
 
 
 def _colophon(report: Report) -> Iterator[tuple[str, str]]:
