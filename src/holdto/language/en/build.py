@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from holdto.language.en.attribution import rules as attribution
-from holdto.language.en.operations.table import CUE_WORDS
+from holdto.language.en.operations import cues
 from holdto.language.en.periods.find import find_times
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.clauses import clauses
 from holdto.language.en.syntax.tagging import classes
 from holdto.language.places import find_places
-from holdto.language.quantities import find_quantities
+from holdto.language.quantities import english, find_quantities
 from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens
+
+_CLAIMING = cues.CLAIMING | english().starts
 
 
 def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
@@ -48,12 +50,14 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
         for k in range(*one.aside):
             aside[k] = 2 if one.opens else 1
     found, of = clauses(words, tags, aside)
-    return Scene(tokens, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, said)
+    return Scene(
+        tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cues.find(words), said
+    )  # fmt: skip
 
 
 def worth_reading(words: list[str]) -> bool:
     """Whether a sentence can hold a claim at all: a digit, a number word or a word of change, comparison, record or rank."""
-    return not CUE_WORDS.isdisjoint(words) or any(word[0].isdigit() for word in words)
+    return not _CLAIMING.isdisjoint(words) or any(word[0].isdigit() for word in words)
 
 
 def _skip_restated(words: list[str], skips: dict[int, int]) -> None:

@@ -20,6 +20,8 @@ class Scene:
     """The tokens of a sentence, their classes and clauses, and the mentions in it. Positions are token numbers."""
 
     tokens: Tokens
+    #: The tokens, lower-cased.
+    words: list[str]
     sentence: Sentence
     published: date | None
     tags: list[str]
@@ -33,15 +35,12 @@ class Scene:
     figures: bytearray
     #: From the first token of a time, with its preposition, to the token after it.
     skips: dict[int, int]
+    #: Where the words stand that claim without a number, by rule.
+    cues: dict[str, list[int]]
     attributions: list[Any] = field(default_factory=list)
     #: The places with their prepositions, found on first use.
     spots: list[Any] | None = None
     passed: list[tuple[int, int, str]] = field(default_factory=list)
-
-    @property
-    def words(self) -> list[str]:
-        """The tokens, lower-cased."""
-        return self.tokens.words
 
     def clause(self, k: int) -> Clause:
         """The clause of token `k`; the first one for words of an attribution."""

@@ -144,11 +144,13 @@ def _group(scene: Scene, draft: Draft) -> None:
         if comma > members[0] + 1:
             draft.group = scene.slot(members[0] + 1, comma)
             return
-    for i, j in draft.measure:
+    for i, j in draft.measure if scene.places else ():
         people = next((p for p in scene.places if p.form == "people" and i <= p.i < j), None)
         if people is not None:
             draft.group = scene.slot(people.i, people.j)
             return
+    if groups.FIRST.isdisjoint(words):
+        return
     for i, j in draft.measure:
         if found := groups.find(words, i, j):
             draft.group = scene.slot(found[0], found[1])

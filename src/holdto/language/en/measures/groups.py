@@ -32,6 +32,9 @@ GROUPS: dict[str, str] = {
 LEXICON: Lexicon[str] = Lexicon(GROUPS)
 
 
+FIRST = frozenset(words[0] for words in LEXICON.entries)
+
+
 def find(words: list[str], start: int, end: int) -> tuple[int, int, str] | None:
     """The first group named in tokens `start` to `end`: its run and what it is a part by."""
     k = start

@@ -13,6 +13,8 @@ from holdto.language.lexicon import Lexicon
 _SMALL = 12
 _PRIVATE = Lexicon(dict.fromkeys(PRIVATE, True))
 _EVENTS = Lexicon(dict.fromkeys(EVENT_PHRASES, True))
+_PRIVATE_LAST = frozenset(phrase[-1] for phrase in _PRIVATE.entries)
+_EVENTS_FIRST = frozenset(phrase[0] for phrase in _EVENTS.entries)
 
 
 def passed_over(scene: Scene, site: Site) -> str | None:
@@ -86,12 +88,12 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
         return "poll"
     if draft.operation == "share" and not HOLDING.isdisjoint(here) and not HOLDERS.isdisjoint(here):
         return "poll"
-    if q is not None and any(word in _PRIVATE and _PRIVATE.at(words, k) for k, word in enumerate(words)):
+    if q is not None and not _PRIVATE_LAST.isdisjoint(words) and any(_PRIVATE.before(words, k + 1) for k, word in enumerate(words) if word in _PRIVATE_LAST):
         return "price-or-private"
     if draft.operation in ("level", "rate", "share") and q is not None and _levied(scene, draft):
         return "definition"
     if draft.operation in ("level", "rate") and q is not None:
-        if q.unit == "count" and any(word in _EVENTS and _EVENTS.at(words, k) for k, word in enumerate(words)):
+        if q.unit == "count" and not _EVENTS_FIRST.isdisjoint(words) and any(word in _EVENTS and _EVENTS.at(words, k) for k, word in enumerate(words)):
             return "anecdote"
         if not LIMITS.isdisjoint(here):
             return "definition"
@@ -101,7 +103,7 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
             return "anecdote"
         if draft.measure and not EVENT.isdisjoint(here) and q.unit == "count":
             return "anecdote"
-        if any(words[k] in EVENT_NOUNS and _single(scene, k) for k in scene.clauses[draft.clause].members):
+        if not EVENT_NOUNS.isdisjoint(here) and any(words[k] in EVENT_NOUNS and _single(scene, k) for k in scene.clauses[draft.clause].members):
             return "anecdote"
         if is_money(q) and not APPROPRIATION.isdisjoint(here):
             return "promise"

@@ -9,17 +9,14 @@ from holdto.language.en.operations.table import COMPARATIVES
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
 
-_MORE = frozenset("more fewer less higher lower larger smaller greater bigger".split())
-
-
 def comparisons(scene: Scene, earlier: list[Draft]) -> list[Draft]:
     """Every "more … than" of a sentence that carries no number."""
     out: list[Draft] = []
     words = scene.words
     if "than" not in words:
         return out
-    for k, word in enumerate(words):
-        if word not in _MORE or scene.of[k] < 0 or scene.figures[k] == 2:
+    for k in scene.cues.get("compare", ()):
+        if scene.of[k] < 0 or scene.figures[k] == 2:
             continue
         than = next((m for m in range(k + 1, min(k + 16, len(words))) if words[m] == "than"), -1)
         if than < 0 or any(scene.tags[m] in ";:" for m in range(k, than)):

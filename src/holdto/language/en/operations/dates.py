@@ -19,8 +19,8 @@ def dates(scene: Scene, earlier: list[Draft]) -> list[Draft]:
             draft = Draft("date", duration.i, duration.j, scene.of[duration.i], "after <length of time> of", point=float(duration.n), unit=duration.unit)
             draft.measure = phrase.after(scene, duration.j + 1, draft.clause)
             out.append(draft)
-    for k, word in enumerate(words):
-        if word in ("anniversary", "birthday") and scene.of[k] >= 0:
+    for k in scene.cues.get("date", ()):
+        if scene.of[k] >= 0:
             for i in range(max(k - 3, 0), k):
                 found = ordinal_at(words, i)
                 if found and found[0] == k:

@@ -113,7 +113,7 @@ def average(scene: Scene, site: Site) -> Draft | None:
     k = -1
     if site.left_word in AVERAGE or (site.left_word in ("of", "at", "to") and site.left > 0 and words[site.left - 1] in AVERAGE):
         k = site.left if site.left_word in AVERAGE else site.left - 1
-    else:
+    elif not AVERAGE.isdisjoint(words):
         for m in scene.clauses[site.clause].members:
             if m >= site.q.i + 12:
                 break

@@ -6,6 +6,7 @@ from holdto.language.draft import Draft
 from holdto.language.en.circumstances import where
 from holdto.language.en.measures import phrase
 from holdto.language.en.numbers.rules import ordinal_at
+from holdto.language.en.operations.cues import RANKING
 from holdto.language.en.operations.table import ORDINALS, SUPERLATIVES
 from holdto.language.en.scene import Scene
 
@@ -13,15 +14,15 @@ _COPULAS = frozenset("is was are were be been became becomes remained remains re
 _HOLDING = frozenset("had has have recorded produced saw posted reported held suffered employs employed".split())
 #: Superlatives that are as often praise as measure; they rank only with a set named.
 _LOOSE = frozenset("most best worst greatest top leading least strongest".split())
-_RANKING = frozenset("ranks ranked rank ranking".split())
 
 
 def ranks(scene: Scene, earlier: list[Draft]) -> list[Draft]:
     """Every rank that the words of a sentence claim, a record left to its own rule."""
     out: list[Draft] = []
     words = scene.words
-    for k, word in enumerate(words):
-        if word in _RANKING and scene.of[k] >= 0 and (draft := _ranked(scene, k)):
+    for k in scene.cues.get("rank", ()):
+        word = words[k]
+        if word in RANKING and scene.of[k] >= 0 and (draft := _ranked(scene, k)):
             out.append(draft)
         if word not in SUPERLATIVES or scene.of[k] < 0 or any(d.operation == "record" and d.i <= k < d.j for d in earlier):
             continue

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase
+from holdto.language.en.operations.cues import ENDS
 from holdto.language.en.operations.table import COMPARATIVES, NOUNS, SUPERLATIVES, VERB_CUES
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import Duration
 from holdto.language.statement import PeriodSlot, Streak
 
-_ENDS = {"high": "up", "highs": "up", "peak": "up", "peaks": "up", "low": "down", "lows": "down", "trough": "down"}
 #: Words that make a superlative a record: nothing before was so.
 _EVER = frozenset("ever record history since recorded".split())
 #: Heads that name no measure of their own: "the highest level since".
@@ -22,14 +22,14 @@ def records(scene: Scene, earlier: list[Draft]) -> list[Draft]:
     """Every record that the words of a sentence claim."""
     out: list[Draft] = []
     words = scene.words
-    k = 0
-    while k < len(words):
+    reached = 0
+    for k in scene.cues.get("record", ()):
         draft = None
-        if scene.of[k] >= 0:
+        if k >= reached and scene.of[k] >= 0:
             word = words[k]
             if word == "record":
                 draft = _record(scene, k)
-            elif word in ("high", "low", "peak", "lows", "highs"):
+            elif word in ENDS:
                 draft = _n_year(scene, k)
             elif word in SUPERLATIVES:
                 draft = _superlative(scene, k)
@@ -41,9 +41,7 @@ def records(scene: Scene, earlier: list[Draft]) -> list[Draft]:
                 draft = _never(scene, k)
         if draft is not None:
             out.append(draft)
-            k = draft.j
-        else:
-            k += 1
+            reached = draft.j
     return out
 
 
@@ -59,8 +57,8 @@ def _record(scene: Scene, k: int) -> Draft | None:
         return None
     end = k + 1
     direction = "up"
-    if end < len(words) and words[end] in _ENDS:
-        direction = _ENDS[words[end]]
+    if end < len(words) and words[end] in ENDS:
+        direction = ENDS[words[end]]
         end += 1
     elif end < len(words) and words[end] in ("level", "levels", "number", "numbers", "amount", "amounts", "rate", "pace", "year", "month"):
         end += 1
@@ -114,7 +112,7 @@ def _verb_before(scene: Scene, k: int) -> int:
 def _n_year(scene: Scene, k: int) -> Draft | None:
     """ "a 20-year low", "an all-time high", "its highest level in a decade" """
     words = scene.words
-    direction = _ENDS[words[k]]
+    direction = ENDS[words[k]]
     if k > 1 and words[k - 1] == "time" and "all" in words[max(k - 4, 0) : k]:
         draft = _draft(scene, words.index("all", max(k - 4, 0)), k + 1, "all-time high", direction)
         draft.measure = _measure(scene, draft, draft.i, k + 1)

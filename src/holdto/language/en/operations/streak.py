@@ -18,6 +18,8 @@ _BOUNDS = {"more_than": "up", "at_least": "up", "less_than": "down", "at_most": 
 def attach(scene: Scene, drafts: list[Draft]) -> None:
     """Give a draft the run of periods that its clause names; an amount bounded over such a run becomes a threshold."""
     words = scene.words
+    if not drafts:
+        return
     for duration in scene.durations:
         if not duration.straight:
             continue
@@ -31,9 +33,10 @@ def attach(scene: Scene, drafts: list[Draft]) -> None:
         draft.reach.append((duration.i, duration.j))
         draft.note("<number> straight <unit>", duration.i, duration.j, "streak")
         _settle(scene, draft, duration)
-    for k, word in enumerate(words[:-1]):
+    for k in scene.cues.get("streak", ()):
+        word = words[k]
         kind = _EVERY.get(word)
-        unit = words[k + 1]
+        unit = words[k + 1] if k + 1 < len(words) else ""
         if kind and unit in UNIT_MONTHS and (k == 0 or words[k - 1] not in ("almost", "nearly")):
             for draft in drafts:
                 if draft.operation in _CARRIERS and draft.clause == scene.of[k] and draft.streak is None:

@@ -100,11 +100,3 @@ for _kind, _rows in (("motion", MOTION), ("share", SHARE), ("threshold", THRESHO
     for _row in _rows:
         for _form in _row.split():
             VERB_CUES.setdefault(_form, (_kind, "up" if _kind == "threshold" else "", _row.split()[0]))
-
-#: Words that can make a claim without a number, or a number without a digit.
-CUE_WORDS = frozenset(VERB_CUES) | NOUNS.keys() | COMPARATIVES.keys() | SUPERLATIVES.keys() | FLAT | frozenset(
-    "record high low peak never half third quarter dozen hundred hundreds thousand thousands million millions billion trillion doubled double "
-    "doubling tripled triple quadrupled twice halved one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
-    "sixty seventy eighty ninety percent anniversary zero fold twofold threefold fourfold fivefold tenfold thirds quarters fifths tenth fifth "
-    "overtook overtaken nobody none outnumber outnumbered outpaced up down".split()
-)

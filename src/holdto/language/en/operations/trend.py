@@ -6,33 +6,33 @@ from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase
 from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.numbers.rules import ordinal_at
+from holdto.language.en.operations.cues import PREDICATES, TREND_NOUNS
 from holdto.language.en.operations.table import COMPARATIVES, FLAT, NOUNS, PARTICLES, STREAK, VERB_CUES
 from holdto.language.en.scene import Scene
 from holdto.language.statement import Streak
 
 _LY = {"monthly": "month", "annual": "year", "yearly": "year", "quarterly": "quarter", "weekly": "week"}
 _STAYING = frozenset("remained remains remain stayed stays stay kept held is are was were been".split())
-#: Comparatives that can be said of a measure as predicate.
-_PREDICATES = frozenset("higher lower greater larger smaller bigger worse better fewer up down above below".split())
 
 
 def trends(scene: Scene, earlier: list[Draft]) -> list[Draft]:
     """Every direction that the words of a sentence claim without an amount."""
     out: list[Draft] = []
     words, tags, of = scene.words, scene.tags, scene.of
-    for k, word in enumerate(words):
+    for k in scene.cues.get("trend", ()):
         if of[k] < 0:
             continue
+        word = words[k]
         draft = None
         if tags[k] in "vg" and word in VERB_CUES:
             draft = _verb(scene, k)
-        elif word in PARTICLES or word in _PREDICATES:
+        elif word in PARTICLES or word in PREDICATES:
             draft = _predicate(scene, k)
         elif word in FLAT:
             draft = _flat(scene, k)
         elif word in STREAK:
             draft = _nth(scene, k)
-        elif word in ("decline", "rise", "increase", "decrease", "trend", "growth"):
+        elif word in TREND_NOUNS:
             draft = _noun(scene, k)
         if draft is not None and not _claimed(scene, draft, earlier + out):
             out.append(draft)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from holdto.language.en.operations.table import VERB_CUES
 from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT, STANDING, SUBJECT_PRONOUNS
 
@@ -29,51 +31,47 @@ _BEFORE_VERB = frozenset("mnr")
 
 def classes(words: list[str], figures: bytearray) -> list[str]:
     """A one-letter class for each token; `figures` marks tokens of quantities with 2 and of periods with 1."""
-    tags: list[str] = []
-    for k, word in enumerate(words):
-        if figures[k]:
-            tags.append("#" if figures[k] == 2 else "t")
-        elif tag := _KNOWN.get(word):
-            tags.append(tag)
-        elif word[0].isalpha():
-            if word.endswith("ed") and len(word) > 4:
-                tags.append("v")
-            elif word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS:
-                tags.append("a")
-            elif word.endswith("ing") and len(word) > 5:
-                tags.append("g")
-            else:
-                tags.append("w")
-        elif word[0].isdigit():
-            tags.append("#")
-        else:
-            tags.append(word)
+    tags = [known if (known := _KNOWN.get(word)) else _by_shape(word) for word in words]
+    for k, figure in enumerate(figures):
+        if figure:
+            tags[k] = "#" if figure == 2 else "t"
     _settle(words, tags)
     return tags
+
+
+@lru_cache(maxsize=8192)
+def _by_shape(word: str) -> str:
+    """The class of a word in no table, by its ending; a mark is its own class."""
+    if word[0].isalpha():
+        if word.endswith("ed") and len(word) > 4:
+            return "v"
+        if word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS:
+            return "a"
+        return "g" if word.endswith("ing") and len(word) > 5 else "w"
+    return "#" if word[0].isdigit() else word
 
 
 def _settle(words: list[str], tags: list[str]) -> None:
     """Tell noun from verb and participle from adjective by the neighbours."""
     last = len(tags) - 1
-    for k, tag in enumerate(tags):
+    for k in [k for k, tag in enumerate(tags) if tag in "yvgw"]:
+        tag = tags[k]
+        if tag == "w":
+            if k and words[k - 1] in SUBJECT_PRONOUNS and k < last:
+                tags[k] = "v"
+            continue
         if words[k] == "compared" and k < last and words[k + 1] in ("to", "with"):
             tags[k] = "p"
-        elif tag == "w" and k and words[k - 1] in SUBJECT_PRONOUNS and k < last:
-            tags[k] = "v"
-        elif tag == "y":
+            continue
+        if tag == "y":
             tags[k] = _noun_or_verb(words, tags, k, last)
-        elif tag == "v":
-            before = tags[k - 1] if k else "^"
-            after = tags[k + 1] if k < last else "$"
-            if before == "d" and words[k - 1] not in ("this", "that", "all", "both", "each", "'s"):
-                tags[k] = "w"
-            elif after in "wy" and before in "^dp#tc" and words[k].endswith("ed"):
-                tags[k] = "w"
-        elif tag == "g":
-            before = tags[k - 1] if k else "^"
-            after = tags[k + 1] if k < last else "$"
-            if before == "d" or (after in "wy" and before in "^dp#tc"):
-                tags[k] = "w"
+            continue
+        before = tags[k - 1] if k else "^"
+        after = tags[k + 1] if k < last else "$"
+        if before == "d" and (tag == "g" or words[k - 1] not in ("this", "that", "all", "both", "each", "'s")):
+            tags[k] = "w"
+        elif after in "wy" and before in "^dp#tc" and (tag == "g" or words[k].endswith("ed")):
+            tags[k] = "w"
 
 
 def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
