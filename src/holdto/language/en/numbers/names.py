@@ -104,6 +104,8 @@ def _numbered(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     before = words[i - 1]
     if before in table.NUMBERED or (before == "." and _word(words, i - 2) in table.SHORTENED):
         return True
+    if before == "no":
+        return numeral.form == "digits" and _capital(tokens, i - 1)
     return before in table.LOOSELY_NUMBERED and (_capital(tokens, i - 1) or not _counts_plural(tokens, numeral.j))
 
 

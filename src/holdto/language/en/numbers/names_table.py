@@ -16,7 +16,7 @@ NUMBERED = frozenset(
 )
 #: Words that number what follows them where they are written as a name, or where no plural comes: "Part 3", but "in part 3 people".
 LOOSELY_NUMBERED = frozenset(
-    "no part class form rule act day week game unit measure bill top mark area series model floor figure fig table operation "
+    "part class form rule act day week game unit measure bill top mark area series model floor figure fig table operation "
     "building plan".split()
 )
 #: The same, shortened with a full stop: "No. 5".
@@ -37,7 +37,7 @@ FREE_BEFORE = frozenset({"to", "or", "and", "plus"})
 #: Before "one", always the pronoun; before "one" with no noun after it, the pronoun; after "one", the impersonal pronoun.
 NEVER_ONE = frozenset({"no", "any", "every", "another"})
 POINTS_AT_ONE = frozenset(
-    "the this that each which some good big new only same other right wrong last first next previous latest former latter square day "
+    "the this that each which some good big new same other right wrong last first next previous latest former latter square day "
     "number".split()
 )
 ONE_DOES = frozenset({"another", "'s", "can", "must", "should", "might", "could", "would", "may"})

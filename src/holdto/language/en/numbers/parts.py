@@ -16,6 +16,8 @@ FRACTION_CUES = frozenset(
     "by in than nearly almost about over around roughly least under just only approximately exactly fully to be is are was were "
     "some over most".split()
 )
+#: What may follow "a third" beside the words of grammar.
+_AFTER_PART = frozenset({"percent", "percentage", "say", "said", "live"})
 _HALVES_OF_TIME = frozenset("first second latter other better next last final previous".split())
 _TIME_UNITS = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years decade decades "
@@ -94,9 +96,9 @@ def _is_part(tokens: Tokens, i: int, before: str) -> bool:
         return False
     if words[i] == "quarter":
         if before in FRACTION_CUES and before not in ("in", "over", "just", "only"):
-            return after not in CLOSED or after in ("of", "in", "since", "to", "from", "more", "less", "and", "the")
-        return after in ("of", "the", "more", "less", "fewer", "higher", "lower", "as", "percent", "percentage") or after in table.SCALES
-    return not after.isalpha() or after in CLOSED or after in table.SCALES or after in ("percent", "percentage", "say", "said", "live")
+            return after not in CLOSED or after in ("of", "in", "since", "to", "from", "and", "the")
+        return after in ("of", "the", "as", "percent", "percentage") or after in table.COMPARED or after in table.SCALES
+    return not after.isalpha() or after in CLOSED or after in table.COMPARED or after in table.SCALES or after in _AFTER_PART
 
 
 def _of_scale(tokens: Tokens, fraction: Numeral) -> Numeral:

@@ -44,6 +44,9 @@ VAGUE = {"dozens": (12.0, 100.0), "scores": (40.0, 100.0), "hundreds": (1e2, 1e3
 #: How many of a scale the open words mean, from and to: "a few hundred", "several thousand".
 FEW = {"few": (2.0, 5.0), "several": (3.0, 9.0), "couple": (2.0, 3.0), "many": (3.0, 10.0)}
 
+#: After a part of one these compare: "a third fewer".
+COMPARED = frozenset("more fewer less higher lower larger smaller greater bigger cheaper longer shorter faster slower worse better".split())
+
 #: Verbs and adverbs that multiply: by how much, and whether they say up or down.
 MULTIPLES: dict[str, tuple[float, str | None]] = {
     "doubled": (2, "up"), "doubling": (2, "up"), "doubles": (2, "up"), "double": (2, None), "tripled": (3, "up"), "tripling": (3, "up"),
@@ -53,7 +56,10 @@ MULTIPLES: dict[str, tuple[float, str | None]] = {
 }  # fmt: skip
 
 #: "Twofold" in one word.
-FOLDS = {f"{word}fold": n for word, n in ONES.items() if n > 1} | {f"{word}fold": n for word, n in TENS.items()}
+FOLDS = {
+    "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+    "twentyfold": 20, "fiftyfold": 50, "hundredfold": 100, "thousandfold": 1000,
+}  # fmt: skip
 
 #: Words that stand after a multiple that has something to be a multiple of: "twice as many", "double the rate", "three times higher".
 MULTIPLE_OF = frozenset(
