@@ -20,8 +20,6 @@ from holdto.language.tokens import Tokens
 
 #: What a rule takes: the context of the reading, then the values its pattern caught; None says "not this after all".
 Rule = Callable[..., Any]
-#: Reads one token as a value of a class, or None.
-Test = Callable[[Tokens, int], Any]
 
 
 class Row(NamedTuple):
@@ -32,8 +30,33 @@ class Row(NamedTuple):
     rule: Rule
 
 
+class Test(NamedTuple):
+    """A class of tokens told by a look at the token and its neighbours: `read` gives its value, or None.
+
+    Only the words of `words`, and where `digits` says so the tokens that begin with a digit, are looked at.
+    """
+
+    read: Callable[[Tokens, int], Any]
+    words: frozenset[str] = frozenset()
+    digits: bool = True
+
+
+class _Start(NamedTuple):
+    """What can begin a phrase: some words, and whether any token that begins with a digit."""
+
+    words: frozenset[str]
+    digits: bool
+
+
+#: A way on from a node: what sort it is, the value of the word or the name of the test or phrase, the node it leads to.
+_Edge = tuple[int, Any, "_Node"]
+_WORD, _CLASS, _TEST, _PHRASE = range(4)
+#: Any token that begins with a digit.
+_DIGITS = "0"
+
+
 class _Node:
-    __slots__ = ("classes", "made", "phrases", "tests", "words")
+    __slots__ = ("classes", "edges", "made", "phrases", "tests", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
@@ -41,11 +64,14 @@ class _Node:
         self.tests: dict[str, _Node] = {}
         self.phrases: dict[str, _Node] = {}
         self.made: list[tuple[int, Rule]] = []
+        #: The ways on for each word met so far.
+        self.edges: dict[str, tuple[_Edge, ...]] = {}
 
 
-def _item(item: str) -> list[str | None]:
-    options: list[str | None] = [None] if item.endswith("?") else []
-    return [*item.removesuffix("?").split("|"), *options]
+def options(item: str) -> list[str | None]:
+    """What may stand at an item of a pattern: each word of it, None where it may be left out."""
+    absent: list[str | None] = [None] if item.endswith("?") else []
+    return [*item.removesuffix("?").split("|"), *absent]
 
 
 class Grammar:
@@ -54,17 +80,22 @@ class Grammar:
     def __init__(self, rows: Iterable[Row], classes: Mapping[str, Mapping[str, Any]], tests: Mapping[str, Test]) -> None:
         self.classes = classes
         self.tests = tests
-        self._roots: dict[str, _Node] = {}
-        self._first: dict[str, tuple[frozenset[str], bool]] = {}
+        self.roots: dict[str, _Node] = {}
+        self._starts: dict[str, _Start] = {}
+        self.vocabulary: set[str] = set()
         for order, row in enumerate(rows):
-            root = self._roots.setdefault(row.phrase, _Node())
-            for items in product(*map(_item, row.pattern.split())):
+            root = self.roots.setdefault(row.phrase, _Node())
+            for items in product(*map(options, row.pattern.split())):
                 node = root
                 for item in filter(None, items):
                     node = self._step(node, item)
                 node.made.append((order, row.rule))
-        for phrase in self._roots:
-            self._first_of(phrase, ())
+        for phrase in self.roots:
+            self.vocabulary |= self._start_of(phrase, ()).words
+        for words in classes.values():
+            self.vocabulary |= words.keys()
+        for test in tests.values():
+            self.vocabulary |= test.words
 
     def _step(self, node: _Node, item: str) -> _Node:
         if item[0] == "{":
@@ -75,28 +106,51 @@ class Grammar:
             if item in self.tests:
                 return node.tests.setdefault(item, _Node())
             raise ValueError(f"expected a class of the grammar, found {item}; add it to the classes or write the word in small letters")
+        self.vocabulary.add(item)
         return node.words.setdefault(item, _Node())
 
-    def _first_of(self, phrase: str, under: tuple[str, ...]) -> tuple[frozenset[str], bool]:
-        """The words a phrase can begin with, and whether a number or another tested token can."""
+    def _start_of(self, phrase: str, under: tuple[str, ...]) -> _Start:
         if phrase in under:
             raise ValueError(f"the phrase {phrase} contains itself: {' > '.join((*under, phrase))}")
-        if phrase not in self._first:
-            root = self._roots[phrase]
+        if phrase not in self._starts:
+            root = self.roots[phrase]
             words = set(root.words)
+            digits = False
             for name in root.classes:
                 words |= self.classes[name].keys()
-            tested = bool(root.tests)
+            for name in root.tests:
+                words |= self.tests[name].words
+                digits = digits or self.tests[name].digits
             for inner in root.phrases:
-                more, also = self._first_of(inner, (*under, phrase))
-                words |= more
-                tested = tested or also
-            self._first[phrase] = frozenset(words), tested
-        return self._first[phrase]
+                more = self._start_of(inner, (*under, phrase))
+                words |= more.words
+                digits = digits or more.digits
+            self._starts[phrase] = _Start(frozenset(words), digits)
+        return self._starts[phrase]
 
     def first(self, phrase: str) -> frozenset[str]:
-        """The plain words that can begin a phrase."""
-        return self._first[phrase][0]
+        """The words that can begin a phrase; tokens that begin with a digit are not among them."""
+        return self._starts[phrase].words
+
+    def ways(self, node: _Node, key: str) -> tuple[_Edge, ...]:
+        """The ways on from a node over a word of the vocabulary, or over a token that begins with a digit."""
+        edges: list[_Edge] = []
+        digit = "0" <= key[0] <= "9"
+        if (after := node.words.get(key)) is not None:
+            edges.append((_WORD, None, after))
+        for name, after in node.classes.items():
+            if (value := self.classes[name].get(key)) is not None:
+                edges.append((_CLASS, value, after))
+        for name, after in node.tests.items():
+            test = self.tests[name]
+            if key in test.words or (test.digits and digit):
+                edges.append((_TEST, test.read, after))
+        for name, after in node.phrases.items():
+            start = self._starts[name]
+            if key in start.words or (start.digits and digit):
+                edges.append((_PHRASE, name, after))
+        node.edges[key] = tuple(edges)
+        return node.edges[key]
 
     def reader(self, tokens: Tokens, context: Any) -> Reading:
         """A reading of one run of tokens; `context` goes to every rule."""
@@ -120,16 +174,11 @@ class Reading:
         key = (phrase, i)
         found = self._found.get(key)
         if found is None:
-            if i >= len(self._words):
-                return {}
-            first, tested = self._grammar._first[phrase]
-            if not tested and self._words[i] not in first:
-                return {}
             found = {}
             reached: list[tuple[int, int, Rule, tuple[Any, ...]]] = []
-            self._walk(self._grammar._roots[phrase], i, (), reached)
+            self._walk(self._grammar.roots[phrase], i, (), reached)
             if reached:
-                reached.sort(key=lambda step: step[:2])
+                reached.sort(key=_by_end_and_order)
                 for end, _, rule, caught in reached:
                     if end not in found and (value := rule(self._context, *caught)) is not None:
                         found[end] = value
@@ -150,14 +199,25 @@ class Reading:
         if i >= len(self._words):
             return
         word = self._words[i]
-        if (after := node.words.get(word)) is not None:
-            self._walk(after, i + 1, caught, reached)
-        for name, after in node.classes.items():
-            if (value := self._grammar.classes[name].get(word)) is not None:
-                self._walk(after, i + 1, (*caught, value), reached)
-        for name, after in node.tests.items():
-            if (value := self._grammar.tests[name](self._tokens, i)) is not None:
-                self._walk(after, i + 1, (*caught, value), reached)
-        for name, after in node.phrases.items():
-            for end, value in self.at(name, i).items():
-                self._walk(after, end, (*caught, value), reached)
+        if word not in self._grammar.vocabulary:
+            if not "0" <= word[0] <= "9":
+                return
+            word = _DIGITS
+        edges = node.edges.get(word)
+        if edges is None:
+            edges = self._grammar.ways(node, word)
+        for sort, what, after in edges:
+            if sort == _WORD:
+                self._walk(after, i + 1, caught, reached)
+            elif sort == _CLASS:
+                self._walk(after, i + 1, (*caught, what), reached)
+            elif sort == _TEST:
+                if (value := what(self._tokens, i)) is not None:
+                    self._walk(after, i + 1, (*caught, value), reached)
+            else:
+                for end, value in self.at(what, i).items():
+                    self._walk(after, end, (*caught, value), reached)
+
+
+def _by_end_and_order(step: tuple[int, int, Rule, tuple[Any, ...]]) -> tuple[int, int]:
+    return step[:2]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from holdto import places
 from holdto.language.en.places import words as tables
 from holdto.language.tokens import Tokens, tokenise
-from holdto.places import Place
+from holdto.places import PEOPLE_NOUNS, Place
 
 #: How a place is mentioned.
 FORMS = ("name", "adjective", "people", "border")
@@ -40,8 +40,10 @@ class _Phrase:
 
 @lru_cache(maxsize=1)
 def _index() -> dict[str, list[_Phrase]]:
-    """Phrases by first word, the longest first."""
-    held = [*places.phrases().items(), *((phrase, None) for phrase in tables.NOT_PLACES)]
+    """Phrases by first word ("the" with the word after it), the longest first."""
+    known = places.phrases()
+    held = [(phrase, place) for phrase, place in known.items() if not (phrase.startswith("the ") and phrase[4:] in known)]
+    held += [(phrase, None) for phrase in tables.NOT_PLACES]
     cut = tokenise("\n".join(phrase for phrase, _ in held))
     index: dict[str, list[_Phrase]] = {}
     at = offset = 0
@@ -52,7 +54,8 @@ def _index() -> dict[str, list[_Phrase]]:
             at += 1
         parts = cut.words[first:at]
         form = place.form if place and place.kind != "border" else "border"
-        index.setdefault(parts[0], []).append(_Phrase(parts, place, form, _case(phrase, place)))
+        key = parts[0] if parts[0] != "the" else f"the {parts[1]}"
+        index.setdefault(key, []).append(_Phrase(parts, place, form, _case(phrase, place)))
     for phrases in index.values():
         phrases.sort(key=lambda entry: -len(entry.words))
     return index
@@ -75,25 +78,33 @@ def find_places(tokens: Tokens, taken: Sequence[int]) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     reached = 0
     for i, word in enumerate(words):
-        if word not in index or i < reached:
-            if len(word) == 2 and i >= reached and i and words[i - 1] == "," and tokens.raw(i, i + 1).isupper():
-                state = places.get(tables.POSTAL + word.upper())
-                if state is not None and not taken[i]:
-                    found.append(PlaceMention(i, i + 1, state, "name"))
+        phrases = index.get(word)
+        if phrases is None:
+            if word == "the" and i + 1 < len(words):
+                phrases = index.get(f"the {words[i + 1]}")
+            elif len(word) == 2 and i and words[i - 1] == "," and (state := _postal(tokens, i)) and not taken[i]:
+                found.append(PlaceMention(i, i + 1, state, "name"))
+        if phrases is None or i < reached or taken[i]:
             continue
-        if taken[i]:
-            continue
-        for phrase in index[word]:
+        for phrase in phrases:
             n = len(phrase.words)
             if words[i : i + n] != phrase.words or not _written_so(tokens, i, phrase):
                 continue
-            reached = i + n
+            reached, form = i + n, phrase.form
+            if form == "adjective" and reached < len(words) and words[reached] in PEOPLE_NOUNS:
+                reached, form = reached + 1, "people"
             if phrase.place is not None and _is_meant(tokens, i, reached, phrase.place):
-                found.append(PlaceMention(i, reached, phrase.place, phrase.form, _in_name(tokens, i, reached, phrase)))
+                found.append(PlaceMention(i, reached, phrase.place, form, _in_name(tokens, i, reached, form, phrase.place)))
             break
     if any(mention.place.others for mention in found):
         _settle(found)
     return found
+
+
+def _postal(tokens: Tokens, i: int) -> Place | None:
+    """The state of a postal code after a comma ("Austin, TX")."""
+    raw = tokens.raw(i, i + 1)
+    return places.get(tables.POSTAL + raw) if raw.isupper() else None
 
 
 def _capital(tokens: Tokens, i: int) -> bool:
@@ -128,7 +139,9 @@ def _is_meant(tokens: Tokens, i: int, j: int, place: Place) -> bool:
         return not (_capital(tokens, i) and i > 0 and after.isalpha() and _capital(tokens, j))
     if words[i] in ("american", "americans") and (before in tables.ORIGINS or (before == "-" and i > 1 and words[i - 2] in tables.ORIGINS)):
         return False
-    if words[i] in tables.ORIGINS and (after in ("american", "americans") or (after == "-" and words[j + 1 : j + 2] in (["american"], ["americans"]))):
+    if words[i] in tables.ORIGINS and (
+        after in ("american", "americans") or (after == "-" and words[j + 1 : j + 2] in (["american"], ["americans"]))
+    ):
         return False
     if before == "-" and i > 1 and words[i - 2] == "non":
         return False
@@ -144,20 +157,34 @@ def _is_meant(tokens: Tokens, i: int, j: int, place: Place) -> bool:
 def _is_person(tokens: Tokens, i: int, j: int) -> bool:
     """A first or last name: another capital word stands beside it that is neither a title nor the first of the sentence."""
     words = tokens.words
-    if j < len(words) and words[j].isalpha() and len(words[j]) > 1 and _capital(tokens, j) and words[j] not in tables.TITLES and words[j] not in _index():
+    if (
+        j < len(words)
+        and words[j].isalpha()
+        and len(words[j]) > 1
+        and _capital(tokens, j)
+        and words[j] not in tables.TITLES
+        and words[j] not in _index()
+    ):
         return not tokens.raw(j, j + 1).isupper()
     if i > 1 and words[i - 1].isalpha() and _capital(tokens, i - 1) and words[i - 1] not in tables.TITLES and words[i - 1] not in _index():
         return not _titled(tokens, i)
     return False
 
 
-def _in_name(tokens: Tokens, i: int, j: int, phrase: _Phrase) -> bool:
+def _in_name(tokens: Tokens, i: int, j: int, form: str, place: Place) -> bool:
     words = tokens.words
-    if phrase.form == "people" or phrase.form == "border" or (phrase.place is not None and phrase.place.kind in ("world", "nation")):
+    if form in ("people", "border") or place.kind in ("world", "nation"):
         return False
     if i > 1 and words[i - 1] == "-" and tokens.joined(i) and words[i - 2] in ("r", "d", "i"):
         return True
-    if j < len(words) and words[j].isalpha() and len(words[j]) > 1 and _capital(tokens, j) and words[j] not in tables.TITLES and words[j] not in _index():
+    if (
+        j < len(words)
+        and words[j].isalpha()
+        and len(words[j]) > 1
+        and _capital(tokens, j)
+        and words[j] not in tables.TITLES
+        and words[j] not in _index()
+    ):
         return not _titled(tokens, i)
     of = i - 1 if i and words[i - 1] == "of" else i - 2 if i > 1 and words[i - 1] == "the" and words[i - 2] == "of" else 0
     return of > 0 and words[of - 1] in tables.INSTITUTIONS and _capital(tokens, of - 1)

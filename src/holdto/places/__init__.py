@@ -4,7 +4,21 @@ Codes are ISO 3166-1 alpha-3 for countries ("MEX"), ISO 3166-2 for states ("US-T
 "g7", "world"). All of it is in `tables/`, and nothing is asked of a network.
 """
 
-from holdto.places.gazetteer import Place, demonym, fiscal_calendar, get, lookup, match_label, names, people, phrases
+from holdto.places.gazetteer import PEOPLE_NOUNS, Place, demonym, fiscal_calendar, get, lookup, match_label, names, people, phrases
 from holdto.places.membership import contains, members, part_of
 
-__all__ = ["Place", "contains", "demonym", "fiscal_calendar", "get", "lookup", "match_label", "members", "names", "part_of", "people", "phrases"]
+__all__ = [
+    "PEOPLE_NOUNS",
+    "Place",
+    "contains",
+    "demonym",
+    "fiscal_calendar",
+    "get",
+    "lookup",
+    "match_label",
+    "members",
+    "names",
+    "part_of",
+    "people",
+    "phrases",
+]

@@ -42,8 +42,17 @@ def _split(field: str) -> tuple[str, ...]:
 #: Words for the country in hand.
 NATION = Place("nation", "nationwide", "nation")
 _NATION_NAMES = (
-    "nationwide", "countrywide", "nationally", "across the country", "across the nation", "throughout the country", "the nation", "the country",
-    "our country", "this country", "our nation",
+    "nationwide",
+    "countrywide",
+    "nationally",
+    "across the country",
+    "across the nation",
+    "throughout the country",
+    "the nation",
+    "the country",
+    "our country",
+    "this country",
+    "our nation",
 )
 _NATION_ADJECTIVES = ("national", "nationwide")
 
@@ -70,16 +79,24 @@ def _entries() -> dict[str, _Entry]:
 def phrases() -> dict[str, Place]:
     """Every lower-case name, adjective and word for the people, to its place and form; a name goes before an adjective."""
     found: dict[str, Place] = {}
-    for form, pick in (("name", _names_of), ("people", _people_of), ("adjective", _adjectives_of)):
-        for entry in _entries().values():
-            for words in pick(entry):
-                key = words.lower()
-                held = found.get(key)
-                if held is None:
-                    found[key] = entry.place if form == "name" else replace(entry.place, form=form)
-                elif held.code != entry.place.code and entry.place.code not in held.others and (held.form == form):
-                    found[key] = replace(held, others=(*held.others, entry.place.code))
+    entries = _entries().values()
+    for entry in entries:
+        place = entry.place
+        for words in _names_of(entry):
+            _add(found, words.lower(), place)
+    for form, pick in (("people", _people_of), ("adjective", _adjectives_of)):
+        for entry in entries:
+            if listed := pick(entry):
+                place = Place(entry.place.code, entry.place.name, entry.place.kind, form)
+                for words in listed:
+                    _add(found, words.lower(), place)
     return found
+
+
+def _add(found: dict[str, Place], words: str, place: Place) -> None:
+    held = found.setdefault(words, place)
+    if held.code != place.code and held.form == place.form and place.code not in held.others:
+        found[words] = replace(held, others=(*held.others, place.code))
 
 
 def _names_of(entry: _Entry) -> tuple[str, ...]:
@@ -87,16 +104,25 @@ def _names_of(entry: _Entry) -> tuple[str, ...]:
 
 
 def _people_of(entry: _Entry) -> tuple[str, ...]:
-    return (*entry.people, *(f"{word} {noun}" for word in entry.adjectives if " " not in word for noun in ("nationals", "citizens")))
+    return entry.people
 
 
 def _adjectives_of(entry: _Entry) -> tuple[str, ...]:
     return entry.adjectives
 
 
+#: After an adjective these make it a word for the people.
+PEOPLE_NOUNS = frozenset({"nationals", "citizens"})
+
+
 def lookup(words: str) -> Place | None:
     """The place that lower-case words name, with the form they name it in; `others` has the places less often meant by them."""
-    return phrases().get(words)
+    found = phrases().get(words)
+    if found is None:
+        adjective, _, noun = words.rpartition(" ")
+        if noun in PEOPLE_NOUNS and (found := phrases().get(adjective)) is not None:
+            return replace(found, form="people")
+    return found
 
 
 def get(code: str) -> Place | None:

@@ -59,9 +59,7 @@ def members(code: str, on: date | None = None) -> frozenset[str] | None:
         return None
     if on is None:
         return frozenset(member for member, _, last in stays if last is None)
-    return frozenset(
-        member for member, first, last in stays if (first is None or first <= on) and (last is None or on <= last)
-    )
+    return frozenset(member for member, first, last in stays if (first is None or first <= on) and (last is None or on <= last))
 
 
 def part_of(code: str) -> str | None:

@@ -7,9 +7,9 @@ from holdto.language.period_mention import Duration, PeriodMention
 from holdto.language.tokens import Tokens
 
 _UNITS = {**words.UNITS, **words.CLOCK_UNITS}
-_STRAIGHT = frozenset({"straight", "consecutive", "successive", "running"})
-_QUALIFIERS = frozenset({"full", "whole", "complete", "fiscal", "calendar", "long", "entire", "financial"})
-_AFTER_AGE = frozenset({"old", "olds"})
+_STRAIGHT = frozenset(("straight", "consecutive", "successive", "running", "sequential"))
+_QUALIFIERS = frozenset(("full", "whole", "complete", "fiscal", "calendar", "long", "entire", "financial", "-"))
+_OLD = frozenset(("old", "olds"))
 
 
 def durations_in(tokens: Tokens, mentions: list[PeriodMention]) -> list[Duration]:
@@ -19,61 +19,71 @@ def durations_in(tokens: Tokens, mentions: list[PeriodMention]) -> list[Duration
     mention = next(taken, None)
     reached = 0
     for at, word in enumerate(tokens.words):
-        while mention is not None and mention.j <= at:
-            reached = mention.j
-            mention = next(taken, None)
-        if (unit := _UNITS.get(word)) is None or (mention is not None and mention.i <= at):
+        if word not in _UNITS:
             continue
-        duration = _ending_at(tokens, at, unit, reached)
+        while mention is not None and mention.j <= at:
+            reached = max(reached, mention.j)
+            mention = next(taken, None)
+        if mention is not None and mention.i <= at:
+            continue
+        duration = _ending_at(tokens, at, reached)
         if duration is not None:
             found.append(duration)
             reached = duration.j
     return found
 
 
-def _ending_at(tokens: Tokens, at: int, unit: str, reached: int) -> Duration | None:
+def _ending_at(tokens: Tokens, at: int, reached: int) -> Duration | None:
     """The duration whose unit is token `at`, or None."""
     w = tokens.words
-    i, straight, ordinal = at, False, False
-    while i > reached and (w[i - 1] in _STRAIGHT or w[i - 1] in _QUALIFIERS or w[i - 1] == "-"):
+    i, straight = at, False
+    while i > reached and (w[i - 1] in _STRAIGHT or w[i - 1] in _QUALIFIERS):
         straight = straight or w[i - 1] in _STRAIGHT
         i -= 1
-    n: float | None = None
-    if i > reached:
-        number = w[i - 1]
-        if number in ("st", "nd", "rd", "th") and i - 1 > reached and w[i - 2].isdigit():
-            n, ordinal, i = int(w[i - 2]), True, i - 2
-        elif number in words.ORDINALS:
-            n, ordinal, i = words.ORDINALS[number], True, i - 1
-        elif (value := _number(number)) is not None:
-            n, i = value, i - 1
-            if i > reached + 1 and w[i - 1] == "-" and w[i - 2] in words.NUMBERS and words.NUMBERS[w[i - 2]] >= 20:  # thirty-five
-                n, i = words.NUMBERS[w[i - 2]] + n, i - 2
-        elif number in words.FEW:
-            n, i = words.FEW[number], i - 1
-        elif number in ("a", "an"):
-            n, i = 1, i - 1
-        elif number == "half" and i - 1 > reached and w[i - 2] == "and":
-            return None
-    if n is None and not w[at].endswith("s"):
-        return None
-    if ordinal and not straight:
-        return None
+    i, n, ordinal = _number_before(w, i, reached)
     j = at + 1
     if w[j : j + 3] == ["in", "a", "row"]:
         j, straight = j + 3, True
-    elif j < len(w) and w[j] == "running":
+    elif (j < len(w) and w[j] == "running") or w[j : j + 1] in (["straight"], ["consecutively"]):
         j, straight = j + 1, True
-    after = j + 1 if j < len(w) and w[j] == "-" else j
-    age = after < len(w) and w[after] in _AFTER_AGE
-    if n == 1 and i < at and w[i] in ("a", "an") and not age:
-        return None  # "a year" is a rate ("7,000 a day") or no length at all
-    return Duration(i, after + 1 if age else j, n, unit, ordinal, straight, age)
+    if (n is None and not w[at].endswith("s")) or (ordinal and not straight):
+        return None
+    old = j + 1 if j < len(w) and w[j] == "-" else j
+    if old < len(w) and w[old] in _OLD:
+        return Duration(i, old + 1, n, _UNITS[w[at]], ordinal, straight, age=True)
+    if n == 1 and w[i] in ("a", "an"):
+        return None  # "7,000 a day" is a rate, "a year" alone no length
+    return Duration(i, j, n, _UNITS[w[at]], ordinal, straight)
+
+
+def _number_before(w: list[str], i: int, reached: int) -> tuple[int, float | None, bool]:
+    """The number that ends just before token `i`: where it begins, what it is, whether it is an ordinal."""
+    if i <= reached:
+        return i, None, False
+    word = w[i - 1]
+    if word in words.ORDINAL_ENDINGS and i - 1 > reached and w[i - 2].isdecimal():
+        return i - 2, int(w[i - 2]), True
+    if word in words.ORDINALS:
+        return i - 1, words.ORDINALS[word], True
+    if word in words.FEW:
+        return i - 1, words.FEW[word], False
+    if word in ("a", "an"):
+        return i - 1, 1, False
+    if word == "half" and i - 3 >= reached and w[i - 3 : i - 1] == ["and", "a"]:
+        start, n, _ = _number_before(w, i - 3, reached)
+        return (start, n + 0.5, False) if n is not None else (i, None, False)
+    n = _number(word)
+    if n is None:
+        return i, None, False
+    tens = words.NUMBERS.get(w[i - 3]) if i - 3 >= reached and w[i - 2] == "-" else None
+    if tens is not None and tens >= 20 and n < 10:  # thirty-five
+        return i - 3, tens + n, False
+    return i - 1, n, False
 
 
 def _number(word: str) -> float | None:
     if word in words.NUMBERS:
         return words.NUMBERS[word]
-    if word.isascii() and word[0].isdigit() and word.count(".") <= 1 and word.replace(".", "").isdigit() and len(word) <= 7:
+    if word.isascii() and "0" <= word[0] <= "9" and len(word) <= 7 and word.count(".") <= 1 and word.replace(".", "").isdecimal():
         return float(word)
     return None

@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from holdto.language import period_rules as rules
-from holdto.language.en.periods import words
+from holdto.language.en.periods import cues
 from holdto.language.en.periods.durations import durations_in
+from holdto.language.lexicon import Lexicon
 from holdto.language.period_mention import Duration, PeriodMention
-from holdto.language.period_rules import Context, Time
+from holdto.language.period_rules.ranges import joined, lent_year
+from holdto.language.period_rules.time import Context, Time
+from holdto.language.period_rules.years import as_fiscal
 from holdto.language.phrase_grammar import Grammar, Reading
 from holdto.language.tokens import Tokens
+
+Found = tuple[int, Time]
 
 
 @lru_cache(maxsize=1)
 def _grammar() -> Grammar:
-    from holdto.language.en.periods.patterns import CLASSES, ROWS, TESTS  # noqa: PLC0415 - some thousand patterns, compiled at first use
+    from holdto.language.en.periods.patterns import CLASSES, ROWS, TESTS  # some thousand patterns, compiled at first use
 
     return Grammar(ROWS, CLASSES, TESTS)
 
 
 @lru_cache(maxsize=1)
-def _triggers() -> frozenset[str]:
-    """The words, besides numbers, at which a time can begin."""
-    return _grammar().first("time") | words.MONTHS.keys() | words.SHORT_MONTHS.keys() | words.NUMBERS.keys()
-
-
-@lru_cache(maxsize=1)
-def _cues() -> dict[str, dict[tuple[str, ...], str]]:
-    """Cue phrases by their last word, each to its role."""
-    cues: dict[str, dict[tuple[str, ...], str]] = {}
-    for role, phrases in words.CUES.items():
-        for phrase in phrases:
-            parts = tuple(phrase.split())
-            cues.setdefault(parts[-1], {})[parts] = role
-    return cues
+def _cues() -> Lexicon[str]:
+    return Lexicon((phrase, role) for role, phrases in cues.CUES.items() for phrase in phrases)
 
 
 def find_periods(tokens: Tokens, published: date | None) -> list[PeriodMention]:
@@ -51,121 +44,182 @@ def find_durations(tokens: Tokens, published: date | None) -> list[Duration]:
 def find_times(tokens: Tokens, published: date | None) -> tuple[list[PeriodMention], list[Duration]]:
     """Periods and durations in one pass."""
     grammar = _grammar()
-    first = _triggers()
-    starts = [i for i, word in enumerate(tokens.words) if word in first or word[0].isdigit()]
+    first = grammar.first("time")
+    starts = [i for i, word in enumerate(tokens.words) if word in first or "0" <= word[0] <= "9"]
     if not starts:
-        return [], []
+        return [], durations_in(tokens, [])
     reading = grammar.reader(tokens, Context(published))
-    mentions: list[PeriodMention] = []
+    found: list[tuple[int, int, Time]] = []
     reached = 0
     for i in starts:
-        if i < reached:
-            continue
-        found = _time_at(reading, tokens, i)
-        if found is None:
-            continue
-        end, time = found
+        if i >= reached and (time := _time_at(reading, tokens, i)) is not None:
+            reached = time[0]
+            found.append((i, reached, time[1]))
+    found = _lent(tokens, found)
+    mentions: list[PeriodMention] = []
+    reached = 0
+    for i, end, time in found:
         mention = _mention(tokens, i, end, time, reached)
-        mentions.append(mention)
-        reached = mention.j
+        if mention is not None:
+            mentions.append(mention)
+            reached = mention.j
     return mentions, durations_in(tokens, mentions)
 
 
-def _time_at(reading: Reading, tokens: Tokens, i: int) -> tuple[int, Time] | None:
+def _time_at(reading: Reading, tokens: Tokens, i: int) -> Found | None:
     """The time that begins at token `i`, with the other end where it begins a range."""
     found = reading.longest("time", i)
     if found is None:
         return None
     end, time = found
-    if time.grain is None and time.span is None and time.reason is None and time.anchor is None:
+    if time.bare and not _is_year(tokens, i, end):
         return None
-    if time.bare and not _is_year(tokens, i, end, reading):
+    if time.event is not None and end < len(tokens) and (tokens.words[end] == "'s" or (time.closing and tokens.words[end].isalpha())):
         return None
-    return _range(reading, tokens, i, end, time) or (end, time)
+    if time.day is not None and not time.year_said and end < len(tokens) and tokens.words[end] in cues.COUNTED:
+        return reading.longest("openmonth", i) or found  # "in May 12 people died"
+    return _range(reading, tokens, i, end, time) or found
 
 
-def _range(reading: Reading, tokens: Tokens, i: int, end: int, time: Time) -> tuple[int, Time] | None:
-    join = end
-    if join >= len(tokens) - 1:
-        return None
-    word = tokens.words[join]
-    if word == "," and tokens.words[join + 1] in ("to", "through"):
-        join += 1
-        word = tokens.words[join]
-    between = word == "and" and "between" in tokens.words[max(0, i - 2) : i]
-    if word == "and" and not between:
-        return _combined(reading, tokens, end, time)
-    if not between and word not in words.JOINS:
-        return None
-    at = join + 1
-    while at < len(tokens) and tokens.words[at] in ("the", "in", "of"):
+def _range(reading: Reading, tokens: Tokens, i: int, end: int, time: Time) -> Found | None:
+    """The range from a time to the one behind the words that join them, or None."""
+    words = tokens.words
+    at = end
+    if at < len(words) and words[at] == "," and at + 1 < len(words) and words[at + 1] in ("to", "through"):
         at += 1
-    other = reading.longest("time", at) if at < len(tokens) else None
-    if other is None:
+    if at + 1 >= len(words):
         return None
-    whole = rules.joined(time, other[1])
-    return (other[0], whole) if whole else None
+    if words[at] == "and":
+        if "between" not in words[max(0, i - 2) : i]:
+            return _combined(reading, tokens, end, time)
+    elif words[at] not in cues.JOINS:
+        return None
+    at += 1
+    while at < len(words) and words[at] in ("the", "in", "of"):
+        at += 1
+    other = reading.longest("time", at) if at < len(words) else None
+    whole = joined(time, other[1]) if other else None
+    return (other[0], whole) if other and whole else None
 
 
-def _combined(reading: Reading, tokens: Tokens, end: int, time: Time) -> tuple[int, Time] | None:
+def _combined(reading: Reading, tokens: Tokens, end: int, time: Time) -> Found | None:
     """ "October and November combined"."""
     other = reading.longest("time", end + 1)
     if other is None or other[0] >= len(tokens) or tokens.words[other[0]] not in ("combined", "together"):
         return None
-    whole = rules.joined(time, other[1])
-    if whole:
-        whole.combined = True
-        return other[0] + 1, whole
-    return None
+    whole = joined(time, other[1])
+    return (other[0], replace(whole, combined=True)) if whole else None
 
 
-def _is_year(tokens: Tokens, i: int, end: int, reading: Reading) -> bool:
+def _lent(tokens: Tokens, found: list[tuple[int, int, Time]]) -> list[tuple[int, int, Time]]:
+    """What the times of a list lend each other: a year to months before it, the calendar of a fiscal year to years after it."""
+    for k in range(len(found) - 1, 0, -1):
+        i, end, time = found[k - 1]
+        after = found[k]
+        if time.span and after[2].span and after[2].year_said and not time.year_said and _listed(tokens, end, after[0]):
+            span = lent_year(time, after[2].span)
+            if span is not None and span.start < after[2].span.start:
+                found[k - 1] = (i, end, replace(time, span=span, year_said=True))
+    for k in range(1, len(found)):
+        i, end, time = found[k]
+        before = found[k - 1]
+        if time.bare and before[2].calendar == "us-fiscal" and _listed(tokens, before[1], i):
+            found[k] = (i, end, as_fiscal(time))
+    return found
+
+
+def _listed(tokens: Tokens, end: int, i: int) -> bool:
+    """Whether only words of a list stand between two times."""
+    return end < i <= end + 2 and all(word in cues.LISTS for word in tokens.words[end:i])
+
+
+def _is_year(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a bare four-digit number is a year, by what stands beside it."""
-    before = tokens.words[i - 1] if i else ""
-    after = tokens.words[end] if end < len(tokens) else ""
-    if before in words.HEDGES or (after == "%" or (after in words.COUNTED and before not in ("since", "the", "'s", "fiscal"))):
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    after = words[end] if end < len(words) else ""
+    if before in cues.NOT_YEAR or (after in cues.COUNTED and before not in ("since", "the", "'s")):
         return False
-    if before in (".", ",") and tokens.joined(i) and i > 1 and tokens.words[i - 2][0].isdigit():
+    if i > 1 and before in (".", ",", "/", ":") and tokens.joined(i) and words[i - 2][0].isdigit():
         return False
-    if after and end < len(tokens) and tokens.joined(end) and (after[0].isalpha() and after not in ("s",) or after in ("-", "/") and tokens.joined(end + 1) if end + 1 < len(tokens) else False):
-        return after in ("-", "–") and not tokens.words[end + 1][0].isdigit() if end + 1 < len(tokens) else True
+    if after and tokens.joined(end):
+        if after[0].isalpha() or after in ("/", "°", ":"):
+            return False
+        if after == "-" and end + 1 < len(words) and words[end + 1][0].isdigit() and tokens.joined(end + 1):
+            return len(words[end + 1]) == 4
     return True
 
 
-def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> PeriodMention:
-    role, cue_i = _role(tokens, i, end, reached)
-    if time.role is not None:
-        role = time.role
+def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> PeriodMention | None:
+    if i > reached and tokens.words[i - 1] in ("a", "an", "one") and (time.offset or time.anchor):
+        i -= 1
+    role, cue_i = _role(tokens, i, end, time, reached)
+    if time.needs_cue and cue_i == i:
+        return None
     combined = time.combined
-    if not combined and end < len(tokens) and tokens.words[end] == "combined":
+    if end < len(tokens) and tokens.words[end] == "combined":
         combined, end = True, end + 1
-    mention = PeriodMention(
-        i, end, cue_i, " ".join(tokens.words[cue_i:i]), role,
-        calendar=time.calendar, grain=time.grain, partial=time.partial, every=time.every, offset=time.offset, combined=combined, loose=time.loose,
-        anchor=time.anchor, reason=time.reason, fiscal_generic=time.fiscal_generic, year_pair=time.year_pair, first=time.first, last=time.last,
-        year_said=time.year_said, event=time.event,
+    span = time.span
+    return PeriodMention(
+        i=i,
+        j=end,
+        cue_i=cue_i,
+        cue=" ".join(tokens.words[cue_i:i]),
+        role=role,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        calendar=time.calendar,
+        grain=time.grain,
+        partial=time.partial,
+        every=time.every,
+        offset=time.offset,
+        combined=combined,
+        loose=time.loose or _the_last(tokens, i, end),
+        anchor=time.anchor,
+        reason=time.reason,
+        fiscal_generic=time.fiscal_generic,
+        year_pair=time.year_pair,
+        first=time.first,
+        last=time.last,
+        year_said=time.year_said,
+        event=time.event,
     )
-    if time.span is not None:
-        mention.start, mention.end = time.span.start, time.span.end
-    return mention
 
 
-def _role(tokens: Tokens, i: int, end: int, reached: int) -> tuple[str, int]:
+def _the_last(tokens: Tokens, i: int, end: int) -> bool:
+    """ "The last year" is the one up to now, where "last year" is that of the calendar."""
+    return end == i + 2 and i > 0 and tokens.words[i] == "last" and tokens.words[i - 1] == "the"
+
+
+def _role(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> tuple[str, int]:
     """The role that the words before a time give it, and where they begin; they never reach into the time before."""
+    words = tokens.words
+    found = None
     at = i
-    while at > reached and tokens.words[at - 1] in words.BETWEEN_CUE_AND_TIME:
+    while found is None or at < found[0]:
+        found = _cues().before(words, at, reached) or found
+        if at <= reached or words[at - 1] not in cues.GAP:
+            break
         at -= 1
-    # a word of the gap may itself end a cue ("about", "than that of"): take the longest over both readings
-    best: tuple[int, str] | None = None
-    for stop in (at, i):
-        if stop <= reached:
-            continue
-        for parts, role in _cues().get(tokens.words[stop - 1], {}).items():
-            start = stop - len(parts)
-            if start >= reached and tuple(tokens.words[start:stop]) == parts and (best is None or start < best[0]):
-                best = start, role
-    if best is None:
+        if found is None and at == reached:
+            break
+    if found is None:
+        return time.role or "at", i
+    cue_i, role = found
+    if time.role is not None:
+        return time.role, cue_i if cue_i < i else i
+    if words[at - 1] == "than" and cue_i > reached and words[cue_i - 1] in cues.AMOUNT_BEFORE_THAN and not _comparable(time):
         return "at", i
-    if best[1] in ("at", "from") and end < len(tokens) and tokens.words[end] in words.LEVELS and best[1] == "from":
-        return "versus", best[0]
-    return best[1], best[0]
+    if role in ("from", "at"):
+        if time.first is not None and role == "from":
+            return "at", cue_i
+        if time.offset is not None and words[at - 1] in ("from", "over", "on"):
+            return "versus", cue_i
+        if role == "from" and end < len(words) and words[end] in cues.LEVELS:
+            return "versus", cue_i
+    return role, cue_i
+
+
+def _comparable(time: Time) -> bool:
+    """Whether "more than" before a time compares with it ("than a year ago", "than 2019") rather than counts ("than a decade ago")."""
+    return not time.loose or (time.anchor is not None and time.anchor.n == -1 and time.anchor.unit != "decade")

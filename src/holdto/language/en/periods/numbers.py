@@ -8,10 +8,37 @@ from holdto.language.tokens import Tokens
 #: Four digits in this range can be a year.
 FIRST_YEAR, LAST_YEAR = 1500, 2199
 
-_BEFORE_MAY = frozenset({
-    "in", "of", "since", "last", "by", "until", "till", "through", "from", "to", "between", "early", "late", "mid", "-", "–", "before", "after", "during",
-    "for", "than", "this", "next", "previous", "month", "versus", "vs",
-})
+_BEFORE_MAY = frozenset(
+    {
+        "in",
+        "of",
+        "since",
+        "last",
+        "by",
+        "until",
+        "till",
+        "through",
+        "from",
+        "to",
+        "between",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "–",
+        "before",
+        "after",
+        "during",
+        "for",
+        "than",
+        "this",
+        "next",
+        "previous",
+        "month",
+        "versus",
+        "vs",
+    }
+)
 _LISTED = frozenset({"and", "or", ","})
 
 

@@ -1,0 +1,172 @@
+"""Times told from a term of office or an event by name: "since Biden took office", "under Obama", "since NAFTA"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from holdto.language.en.events import NamedDate, events, term_of, terms
+from holdto.language.en.periods import words
+from holdto.language.en.periods.patterns.use import FIRST, SECOND, Make, itself, undated, use
+from holdto.language.period_rules.ranges import since_day
+from holdto.language.period_rules.time import Context, Time
+from holdto.language.phrase_grammar import Row
+from holdto.language.tokens import tokenise
+from holdto.periods import Span, add_months
+
+#: Years of a term where texts count "first term" and "second term".
+_TERM = 4
+
+
+def _words(name: str) -> str:
+    """A name as its tokens, which is how a pattern sees it."""
+    return " ".join(tokenise(name).words)
+
+
+def _true(*_: Any) -> bool:
+    return True
+
+
+def _person(name: str) -> Make:
+    def rule(context: Context) -> Time | None:
+        term = term_of(name, context.published)
+        return _named(term, context) if term else None
+
+    return rule
+
+
+def _happening(event: NamedDate) -> Make:
+    return lambda context: _named(event, context)
+
+
+def _named(named: NamedDate, context: Context) -> Time:
+    end = named.end or max(named.start, context.published or date.max)
+    return Time(Span(named.start, end), named.kind, event=named.name)
+
+
+def _start(role: str | None = None) -> Make:
+    return lambda _, time, *verb: since_day(time, role)
+
+
+def _end(role: str | None = None) -> Make:
+    return lambda _, time, *verb: since_day(time, role, at_end=True)
+
+
+def _after(_: Context, time: Time) -> Time | None:
+    """After a spell is after its end; after a law or a moment, after its start."""
+    return since_day(time, "after", at_end=time.grain == "spell")
+
+
+def _whole(_: Context, time: Time, *verb: bool) -> Time:
+    return Time(time.span, "term", event=time.event, needs_cue=True)
+
+
+def _under(_: Context, time: Time) -> Time:
+    return Time(time.span, "term", event=time.event)
+
+
+def _spell(_: Context, time: Time) -> Time | None:
+    return Time(time.span, "span", event=time.event, loose=True) if time.grain == "spell" else None
+
+
+def _years_in(_: Context, time: Time, which: int, count: int) -> Time | None:
+    """ "Obama's first year", "Trump's first two years": counted from the day of taking office; -1 counts from the end."""
+    if time.span is None or not 1 <= count <= 8:
+        return None
+    if which < 0:
+        end = time.span.end
+        return Time(Span(add_months(end, -12 * count) + timedelta(days=1), end), "span", event=time.event)
+    start = add_months(time.span.start, 12 * (which - 1))
+    return Time(Span(start, add_months(start, 12 * count) - timedelta(days=1)), "span", event=time.event)
+
+
+def _first_years(context: Context, time: Time, which: int, count: int) -> Time | None:
+    return _years_in(context, time, which, count) if which in (1, -1) else None
+
+
+def _nth_term(_: Context, time: Time, which: int) -> Time | None:
+    if time.span is None or which not in (1, 2):
+        return None
+    start = add_months(time.span.start, 12 * _TERM * (which - 1))
+    end = add_months(start, 12 * _TERM)
+    return Time(Span(start, max(start, min(time.span.end, end))), "span", event=time.event)
+
+
+def _named_rows() -> Iterator[Row]:
+    held: set[str] = set()
+    for term in terms():
+        for name in map(_words, term.names):
+            if name not in held:
+                held.add(name)
+                yield Row("person", name, _person(name))
+    for event in events():
+        for name in event.names:
+            yield Row("event", f"the? {_words(name)}", _happening(event))
+    for title in words.TITLES:
+        yield Row("leader", f"{title} {{person}}", itself)
+    for phrase, forms in words.VERBS.items():
+        for form in forms:
+            yield Row(phrase, form, _true)
+    for reason, subjects in words.UNSAID.items():
+        for subject in subjects:
+            yield Row(reason, subject, _true)
+        yield Row("named", f"since {{{reason}}} {{took}}", undated(reason, role="since"))
+        yield Row("named", f"when {{{reason}}} {{took}}", undated(reason))
+        yield Row("named", f"before {{{reason}}} {{took}}", undated(reason, role="before"))
+        yield Row("named", f"after {{{reason}}} {{took}}", undated(reason, role="after"))
+        yield Row("named", f"under {{{reason}}}", undated(reason))
+    for reason, own in words.UNSAID_OWN.items():
+        yield Row("named", f"{own} ORDINAL|last|final year|term", undated(reason))
+        yield Row("named", f"{own} ORDINAL|last|final year|term in office|power", undated(reason))
+        yield Row("named", f"{own} first|last|final N UNIT", undated(reason))
+        yield Row("named", f"{own} first|last|final N UNIT in office|power", undated(reason))
+        yield Row("named", f"on {own} watch", undated(reason))
+        yield Row(
+            "named", f"under|during {own} administration|presidency|leadership|government|watch|predecessor|tenure|term", undated(reason)
+        )
+
+
+_PANDEMIC = next(event for event in events() if "pandemic" in event.names)
+
+ROWS = [
+    *_named_rows(),
+    Row("leader", "{person}", itself),
+    # terms of office
+    Row("named", "since {leader} {took}", _start("since")),
+    Row("named", "since the day|time|moment {leader} {took}", _start("since")),
+    Row("named", "when {leader} {took}", _start()),
+    Row("named", "after {leader} {took}", _start("after")),
+    Row("named", "before {leader} {took}", _start("before")),
+    Row("named", "until {leader} {took}", _start("until")),
+    Row("named", "since {leader} {left}", _end("since")),
+    Row("named", "when {leader} {left}", _end()),
+    Row("named", "after {leader} {left}", _end("after")),
+    Row("named", "before|until {leader} {left}", _end("until")),
+    Row("named", "under {leader}", _under),
+    Row("named", "since {leader}", lambda _, time: replace(_start("since")(_, time), closing=True)),
+    Row("named", "{leader} 's? {timein}", _whole),
+    Row("named", "{leader} 's PART year in? office|power?", use(_years_in, FIRST, SECOND, 1)),
+    Row("named", "{leader} 's PART N years in? office|power?", _first_years),
+    Row("named", "{leader} 's PART term in? office?", _nth_term),
+    # events
+    Row("named", "since {event}", _start("since")),
+    Row("named", "since {event} {started}", _start("since")),
+    Row("named", "since|after {event} 's {started}", _start("since")),
+    Row("named", "before {event} {started}", _start("before")),
+    Row("named", "when {event} {started}", _start()),
+    Row("named", "after {event} {started}", _start("after")),
+    Row("named", "since {event} {ended}", _end("since")),
+    Row("named", "before {event} {ended}", _end("before")),
+    Row("named", "when {event} {ended}", _end()),
+    Row("named", "after {event} {ended}", _end("after")),
+    Row("named", "before|until {event}", _start("before")),
+    Row("named", "prior to {event}", _start("before")),
+    Row("named", "pre - {event}", _start("before")),
+    Row("named", "prepandemic", lambda context: since_day(_named(_PANDEMIC, context), "before")),
+    Row("named", "after|following {event}", _after),
+    Row("named", "post - {event}", _after),
+    Row("named", "during|throughout|amid {event}", _spell),
+    Row("named", "{event} years|era", _spell),
+]

@@ -1,0 +1,129 @@
+"""Runs of units up to publication or to another time, times so long ago, and times that hang on another period."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdto.language.en.periods import words
+from holdto.language.en.periods.patterns.use import FIRST, FOURTH, SECOND, THIRD, itself, undated, use
+from holdto.language.period_rules import ranges, relative
+from holdto.language.period_rules.time import Context, Time
+from holdto.language.phrase_grammar import Row
+
+
+def _every(_: Context, unit: str) -> Time:
+    return Time(grain=unit.removeprefix("fiscal-"), every=unit)
+
+
+def _unit(_: Context, unit: str) -> Any:
+    return unit
+
+
+def _no_unit(*_: Any) -> str:
+    return ""
+
+
+def _so_far(context: Context, unit: str) -> Time | None:
+    return ranges.part_way(context, relative.current(context, unit))
+
+
+ROWS = [
+    # up to publication
+    Row("window", "LAST N UNIT", use(relative.last_run, SECOND, THIRD)),
+    Row("window", "LAST N full|complete|calendar UNIT", use(relative.last_run, SECOND, THIRD)),
+    Row("window", "LAST N - UNIT period", use(relative.last_run, SECOND, THIRD)),
+    Row("window", "LAST N fiscal|financial years", use(relative.last_run, SECOND, "fiscal-year")),
+    Row("window", "most recent N UNIT", relative.last_run),
+    Row("window", "LAST FEW UNIT", use(relative.last_run, SECOND, THIRD)),
+    Row("window", "LAST couple of UNIT", use(relative.last_run, 2, SECOND)),
+    Row("window", "past|trailing ONE", use(relative.last_run, 1, FIRST)),
+    Row("window", "LAST decade", use(relative.last_run, 10, "year")),
+    Row("window", "LAST half -? century", use(relative.last_run, 50, "year")),
+    Row("window", "LAST quarter -? century", use(relative.last_run, 25, "year")),
+    Row("window", "last century", use(relative.current, "century", 1)),
+    Row("window", "last week", use(relative.current, "week", 1)),
+    Row("window", "this week", use(relative.current, "week", 0)),
+    Row("window", "this decade", use(relative.current, "decade", 0)),
+    Row("window", "this century", use(relative.current, "century", 0)),
+    Row("window", "recent UNIT", undated("vague", loose=True)),
+    # before or after the period in hand
+    Row("window", "PREVIOUS N UNIT", use(relative.previous_run, SECOND, THIRD)),
+    Row("window", "PREVIOUS N fiscal|financial years", use(relative.previous_run, SECOND, "fiscal-year")),
+    Row("window", "N PREVIOUS UNIT", use(relative.previous_run, FIRST, THIRD)),
+    Row("window", "N PREVIOUS fiscal|financial years", use(relative.previous_run, FIRST, "fiscal-year")),
+    Row("window", "PREVIOUS FEW UNIT", use(relative.previous_run, SECOND, THIRD)),
+    Row("window", "NEXT N UNIT", use(relative.next_run, SECOND, THIRD)),
+    Row("window", "NEXT FEW UNIT", use(relative.next_run, SECOND, THIRD)),
+    Row("window", "N NEXT UNIT", use(relative.next_run, FIRST, THIRD)),
+    Row("hungunit", "PREVIOUS month", use(relative.previous_unit, "month")),
+    Row("hungunit", "PREVIOUS week", use(relative.previous_unit, "week")),
+    Row("hungunit", "PREVIOUS quarter", use(relative.previous_unit, "quarter")),
+    Row("hungunit", "PREVIOUS decade", use(relative.previous_unit, "decade")),
+    Row("hungunit", "that ONE", use(relative.neighbour, FIRST, 0)),
+    Row("hungunit", "NEXT ONE", use(relative.neighbour, SECOND, 1)),
+    Row("hungunit", "ONE EARLIER", use(relative.shifted, 1, FIRST, SECOND)),
+    Row("hungunit", "N UNIT EARLIER", relative.shifted),
+    Row("hungunit", "FEW UNIT EARLIER", relative.shifted),
+    Row("hungunit", "couple of UNIT EARLIER", use(relative.shifted, 2, FIRST, SECOND)),
+    # so long ago
+    Row("window", "N UNIT ago", relative.ago),
+    Row("window", "ONE ago", use(relative.ago, 1, FIRST)),
+    Row("window", "FEW UNIT ago", relative.ago),
+    Row("window", "couple of UNIT ago", use(relative.ago, 2, FIRST)),
+    Row("window", "half -? a? century ago", use(relative.ago, 50, "year")),
+    Row("window", "quarter -? century ago", use(relative.ago, 25, "year")),
+    Row("window", "UNIT ago", undated("vague", loose=True)),
+    Row("window", "N UNIT EARLIER {event}", ranges.counted_from),
+    Row("window", "ONE EARLIER {event}", use(ranges.counted_from, 1, FIRST, SECOND, THIRD)),
+    # up to a named month, quarter, day or year
+    Row("run", "N - UNIT period ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
+    Row("run", "N - UNIT period that|which ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
+    Row("run", "N UNIT that? ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
+    Row("run", "ONE that? ENDING in|on|at? the? {endlike}", use(ranges.run_to, 1, FIRST, THIRD)),
+    Row("run", "year up to the? {endlike}", use(ranges.run_to, 1, "year", FIRST)),
+    Row("run", "fiscal|financial|budget year that|which? ENDING in|on|at? the? {endlike}", use(ranges.fiscal_ending, SECOND)),
+    Row("endlike", "{monthlike}", itself),
+    Row("endlike", "{day}", itself),
+    Row("endlike", "{quarter}", itself),
+    Row("endlike", "{year}", itself),
+    Row("endlike", "end of {monthlike}", itself),
+    # the same period of another year
+    Row("same", "{sameunit} of|in|for|during|from|,? the? {yearlike}", relative.same_in),
+    Row("same", "{sameunit} of|in|for|during|from|,? a|the|one? {hungyear}", relative.same_in),
+    Row("same", "{sameunit} a|one? {agoyear}", relative.same_in),
+    Row("same", "{sameunit}", relative.same),
+    Row("same", "then", relative.then),
+    Row("sameunit", "SAME ONE", use(_unit, SECOND)),
+    Row("sameunit", "SAME months|weeks|quarters|days|period|periods|time|span|stretch|timeframe|point|date", _no_unit),
+    Row("sameunit", "SAME N months|weeks|quarters|days", _no_unit),
+    Row("sameunit", "SAME N - UNIT period|span|stretch", _no_unit),
+    Row("sameunit", "SAME UNIT -? long? period|span", _no_unit),
+    # a comparison with the unit before
+    Row("change", "ONE -? over|on|to -? ONE", relative.over_itself),
+    Row("change", "y / y", use(relative.over_itself, "year", "year")),
+    Row("change", "y - o - y", use(relative.over_itself, "year", "year")),
+    Row("change", "yoy", use(relative.over_itself, "year", "year")),
+    Row("change", "m / m", use(relative.over_itself, "month", "month")),
+    Row("change", "q / q", use(relative.over_itself, "quarter", "quarter")),
+    Row("change", "qoq", use(relative.over_itself, "quarter", "quarter")),
+    # a part of what has not ended
+    Row("sofar", "so|thus far this|current ONE", use(_so_far, FIRST)),
+    Row("sofar", "already this ONE", use(_so_far, FIRST)),
+    Row("sofar", "so|thus far in|during|for? the? {yearlike}", ranges.part_way),
+    Row("sofar", "so|thus far in|during|for? {openmonth}", ranges.part_way),
+    Row("sofar", "already in {yearlike}", ranges.part_way),
+    Row("sofar", "{yearlike} -? to -? date", ranges.part_way),
+    Row("sofar", "{yearlike} so|thus far", ranges.part_way),
+    Row("sofar", "year -? to -? date", use(_so_far, "year")),
+    Row("sofar", "ytd", use(_so_far, "year")),
+    Row("sofar", "{yearlike} ytd", ranges.part_way),
+    Row("sofar", "fiscal|financial year -? to -? date", use(_so_far, "fiscal-year")),
+    Row("sofar", "fytd", use(_so_far, "fiscal-year")),
+    Row("through", "{yearlike} ,? through|thru|until|till the? end? of? {monthlike}", ranges.through),
+    Row("through", "{yearlike} ,? through|thru|until|till {day}", ranges.through),
+    # recurring
+    Row("every", "every|each single? ONE", _every),
+    Row("every", "every|each fiscal year", use(_every, "fiscal-year")),
+    # no dates at all
+    *(Row("now", phrase, undated("now")) for phrase in words.NOW_WORDS),
+]

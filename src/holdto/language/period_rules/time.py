@@ -1,0 +1,54 @@
+"""A time on its way to becoming a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from holdto.language.period_mention import Anchor
+from holdto.periods import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the reading of a time may lean on."""
+
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """The days where known, and all that a mention says of them. Values are shared between readings, so they never change."""
+
+    span: Span | None = None
+    grain: str | None = None
+    calendar: str | None = None
+    partial: bool = False
+    every: str | None = None
+    offset: str | None = None
+    combined: bool = False
+    loose: bool = False
+    anchor: Anchor | None = None
+    reason: str | None = None
+    fiscal_generic: bool = False
+    year_pair: bool = False
+    first: Span | None = None
+    last: Span | None = None
+    year_said: bool = True
+    event: str | None = None
+    #: The role that the words themselves give it, whatever stands before them.
+    role: str | None = None
+    #: The month, and day, of a time without a year, so that the other end of a range can lend it one.
+    month: int | None = None
+    day: int | None = None
+    #: A bare number that only its neighbours make a year.
+    bare: bool = False
+    #: Words that are a time only after a word such as "under" or "during" ("the Obama administration").
+    needs_cue: bool = False
+    #: Words that are a time only where the phrase ends after them ("the lowest since Nixon", not "since Nixon signed it").
+    closing: bool = False
+
+
+def undated(grain: str | None, reason: str = "needs-a-date") -> Time:
+    """A time whose days cannot be told, and why."""
+    return Time(grain=grain, reason=reason, year_said=False)
