@@ -42,6 +42,7 @@ def test_compiled_and_opened_it_is_what_the_text_loads(no_model, one: Drawn, oth
                 assert compiled.keys(series) == text.keys(series)
                 for key in text.keys(series):
                     assert compiled.observations(series, key) == text.observations(series, key)
+                assert compiled.extent(series) == text.extent(series)
 
 
 def test_the_same_text_gives_the_same_bytes(write, tmp_path):

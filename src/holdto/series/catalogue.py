@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from holdto.series import sources
 from holdto.series.documents import documents, documents_of
 from holdto.series.errors import TwiceError
-from holdto.series.model import Key, Observation, Series
+from holdto.series.model import Extent, Key, Observation, Series
 from holdto.series.sources import Source
 
 if TYPE_CHECKING:
@@ -51,6 +51,10 @@ class Holdings:
         if held is None:
             held = self._observations[series.id, key] = self._sources[series.dataset.id].observations(series, key)
         return held
+
+    def extent(self, series: Series) -> Extent | None:
+        """How much is held of the series; None where nothing is."""
+        return self._sources[series.dataset.id].extent(series)
 
     @cached_property
     def finder(self) -> Finder:

@@ -138,6 +138,14 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How much is held of a series: from the first day to the last, and how many observations, every vintage counted."""
+
+    span: Span
+    observations: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something wrong or noteworthy in a user's data folder: where it is, what was expected and what was found.
 

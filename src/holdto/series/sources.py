@@ -10,11 +10,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from holdto.periods import Span
 from holdto.series import folder
 from holdto.series.documents import documents_of
 from holdto.series.errors import StoreError
 from holdto.series.fingerprint import of_folder, sizes, touched_since
-from holdto.series.model import Dataset, Key, Observation, Series
+from holdto.series.model import Dataset, Extent, Key, Observation, Series
 from holdto.series.store import CompiledSource
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Source(Protocol):
 
     def observations(self, series: Series, key: Key) -> Sequence[Observation]: ...
 
+    def extent(self, series: Series) -> Extent | None: ...
+
     @property
     def model(self) -> str | None: ...
 
@@ -64,6 +67,13 @@ class TextSource:
     def observations(self, series: Series, key: Key) -> Sequence[Observation]:
         """All observations of one combination, by span and then vintage."""
         return tuple(self._observations.get(series.id, {}).get(key, ()))
+
+    def extent(self, series: Series) -> Extent | None:
+        """How much is held of the series; None where nothing is."""
+        held = [observation for combination in self._observations.get(series.id, {}).values() for observation in combination]
+        if not held:
+            return None
+        return Extent(Span(min(o.span.start for o in held), max(o.span.end for o in held)), len(held))
 
     @property
     def model(self) -> None:

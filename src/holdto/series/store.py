@@ -18,7 +18,7 @@ from holdto.periods import Span
 from holdto.series import codec
 from holdto.series.documents import documents_of
 from holdto.series.errors import StoreError
-from holdto.series.model import Dataset, Key, Observation, Series
+from holdto.series.model import Dataset, Extent, Key, Observation, Series
 
 if TYPE_CHECKING:
     from holdto.series.finder.finder import Vectors
@@ -113,6 +113,14 @@ class CompiledSource:
             )
             for first, last, value, low, high, status, vintage, source, told in rows
         )
+
+    def extent(self, series: Series) -> Extent | None:
+        """How much is held of the series; None where nothing is."""
+        first, last, count = self._database.execute(
+            "SELECT min(first), max(last), count(*) FROM observation WHERE combination IN (SELECT id FROM combination WHERE series = ?)",
+            (series.id,),
+        ).fetchone()
+        return Extent(_span(first, last), count) if count else None
 
     def close(self) -> None:
         """Let go of the file."""
