@@ -48,7 +48,7 @@ def find(words: list[str], tags: list[str]) -> list[Said]:
 def _phrase(words: list[str], tags: list[str], k: int, start: int) -> Said:
     """ "according to the ministry" up to the next comma."""
     end = start
-    while end < len(words) and (tags[end] not in _ENDS or (tags[end] == "." and end + 1 < len(words))) and words[end] not in ("which", "and"):
+    while end < len(words) and (tags[end] not in _ENDS or (tags[end] == "." and end + 1 < len(words))) and words[end] != "which":
         end += 1
     first = start + 1 if tags[start : start + 1] == ["d"] else start
     before = k - 1 if k and words[k - 1] == "," else k

@@ -16,6 +16,7 @@ COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
 _BASELINE_ROLES = frozenset(("since", "from", "versus"))
 #: Prepositions that with a change lead to the baseline: "an increase on 2017", "up over 2019".
 _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
+_LEVELS = frozenset("baseline level levels average averages mean figure total".split())
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
 
@@ -31,6 +32,8 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
     near, far = _reachable(scene, draft, drafts)
     base = _baseline(scene, draft, near, far) if draft.operation in COMPARING and draft.baseline is None else None
     ends = base is not None and base.first is not None and base.last is not None and base.role != "versus"
+    if base is not None and scene.words[base.j : base.j + 1] and scene.words[base.j] in _LEVELS:
+        ends = False  # "over the 2015 to 2017 average"
     if draft.period is None:
         if ends and base is not None and base.last:
             draft.period = _span_slot(scene, base, base.last)
@@ -116,6 +119,8 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
             return mention
         if 0 < mention.cue_i - draft.j <= 5 and "from" in words[draft.j : mention.cue_i] and draft.operation.startswith("change"):
             return mention  # "a decrease from imports in May"
+        if mention.cue in _OVER and mention.i >= draft.i and words[mention.j : mention.j + 1] and words[mention.j] in _LEVELS:
+            return mention
         if mention.combined and draft.operation == "ratio":
             return mention
         if "than" in words[draft.j : mention.i] and mention.i - draft.j < 16 and mention.i > draft.i:

@@ -97,11 +97,12 @@ def _beside(scene: Scene, draft: Draft) -> Spot | None:
 
 def _best(scene: Scene, draft: Draft) -> Spot | None:
     best, score = None, 0.0
-    for spot in scene.spots or ():
+    inside = draft.whole if draft.operation in ("rank", "share") else None
+    found = [spot for spot in scene.spots or () if scene.of[spot.name[0]] == draft.clause]
+    outside = [spot for spot in found if inside is None or not inside[0] <= spot.name[0] < inside[1]]
+    for spot in outside if outside or draft.operation == "rank" else found:
         i, j = spot.name
         if scene.of[i] != draft.clause or (draft.against and draft.against.slot.span[0] <= scene.tokens.starts[i] < draft.against.slot.span[1]):
-            continue
-        if draft.whole and draft.operation == "rank" and draft.whole[0] <= i < draft.whole[1]:
             continue
         value = 1.0 if spot.adjective else 2.0 if spot.lead in _LOOSE or not spot.lead else 3.0
         value -= min(abs(i - draft.i), abs(i - draft.j)) / 200

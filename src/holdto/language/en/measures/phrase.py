@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from holdto.language.draft import Run
-from holdto.language.en.measures.table import CLOSING, EMPTY_SUBJECTS, LEADS
+from holdto.language.en.measures.table import CLOSING, EMPTY_SUBJECTS, LEADS, UNITS_OF_TIME
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.table import LINKING
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LONGEST = 18
 _TRAILING = frozenset("pdcabhosrmx,")
 _LEADING = frozenset("dac,s")
+_EACH = frozenset(("a", "an", "per", "each", "every"))
 
 
 def after(scene: Scene, k: int, clause: int, limit: int = _LONGEST) -> list[Run]:
@@ -38,6 +39,10 @@ def after(scene: Scene, k: int, clause: int, limit: int = _LONGEST) -> list[Run]
         if skip := scene.skips.get(end):
             runs.append((start, end))
             start = end = skip
+            continue
+        if words[end] in _EACH and end + 1 < size and words[end + 1] in UNITS_OF_TIME:
+            runs.append((start, end))
+            start = end = end + 2  # "barrels of crude oil a day"
             continue
         if (tag in ",;:.!?#" and not (tag == "#" and scene.tokens.joined(end))) or (tag == "c" and _joins(scene, end)) or words[end] in CLOSING:
             break
@@ -62,7 +67,7 @@ def trimmed(scene: Scene, runs: list[Run]) -> list[Run]:
     out: list[Run] = []
     words, tags = scene.words, scene.tags
     for position, (i, j) in enumerate(runs):
-        while j > i and (tags[j - 1] in _TRAILING or words[j - 1] in ('"', "”", "“", "'", ".", "*", "-")) and words[j - 1] not in ("abroad", "without"):
+        while j > i and ((tags[j - 1] in _TRAILING and not words[j - 1].endswith("ly")) or words[j - 1] in ('"', "”", "“", "'", ".", "*", "-")) and words[j - 1] not in ("abroad", "without"):
             j -= 1
         while i < j and (tags[i] in _LEADING or words[i] in ('"', "“", "”", "'", "*", "-") or (position == 0 and words[i] == "of")):
             i += 1
@@ -86,6 +91,8 @@ def subject(scene: Scene, k: int) -> list[Run]:
     """The subject of the verb at `k`: what stands before it in its clause, without fronted phrases; empty where it has none."""
     clause = scene.clauses[scene.of[k]]
     words, tags = scene.words, scene.tags
+    if tags[k] == "g" and 0 <= clause.verb < k:  # "has tripled, reaching": the participle shares the subject
+        k = verb_group(scene, clause.verb)[0]
     members = [m for m in clause.members if m < k]
     if not members:
         return []

@@ -30,6 +30,8 @@ MEASURABLE = frozenset(
     "savings deposits profits registrations marriages divorces adoptions abortions pregnancies suicides casualties fatalities victims".split()
 )
 
+#: Units that an amount can be for each of.
+UNITS_OF_TIME = frozenset("day week month quarter year hour minute night".split())
 #: Units of length of time.
 TIMES = frozenset("years year months month weeks week days day hours hour minutes minute seconds second decades decade quarters quarter centuries".split())
 #: Verbs that give a place or thing a value of an index.

@@ -22,6 +22,8 @@ def passed_over(scene: Scene, site: Site) -> str | None:
     q, words = site.q, scene.words
     if site.left_word == "per":
         return "part of a unit"
+    if site.left_word == "every" and words[site.left - 1 : site.left] == ["for"]:
+        return "what a ratio is to"
     if "defined" in words[max(q.i - 4, 0) : q.i]:
         return "a definition"
     if is_percent(q) and _says_whose(scene, site):

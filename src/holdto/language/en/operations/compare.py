@@ -39,6 +39,12 @@ def _compare(scene: Scene, k: int, than: int) -> Draft | None:
     period = next((p for p in scene.periods if p.cue_i <= than + 1 < p.j and p.i > than), None)
     inner = phrase.trimmed(scene, phrase._without_skips(scene, [(k + 1, than)]))
     doer = phrase.with_verb(scene, v) if v >= 0 else []
+    state = words[than + 1 : than + 3] in (["they", "were"], ["it", "was"], ["they", "are"], ["it", "is"], ["they", "have"], ["it", "has"])
+    if period is None and state:
+        draft = Draft("trend", min(v, k) if v >= 0 else k, than + 3, clause, "<comparative> than it was", head=k, direction="up" if up else "down")
+        draft.measure = doer + inner
+        draft.compared = next((p for p in scene.periods if p.i > than and p.start is not None), None)
+        return draft if draft.measure else None
     if period is not None and not period.combined:
         if not doer and not inner:
             return None

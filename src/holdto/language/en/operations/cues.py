@@ -19,7 +19,7 @@ for _kind, _words in (
     ("compare", MORE),
     ("trend", {*VERB_CUES, *PARTICLES, *PREDICATES, *FLAT, *STREAK, *TREND_NOUNS}),
     ("date", {"anniversary", "birthday"}),
-    ("streak", {"every", "each", "never"}),
+    ("streak", {"every", "each", "never", "running", "row"}),
 ):
     for _word in _words:
         _KINDS.setdefault(_word, set()).add(_kind)

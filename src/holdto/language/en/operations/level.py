@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase
-from holdto.language.en.measures.table import LASTING, RATE_NOUNS, SCORING, TIMES
+from holdto.language.en.measures.table import LASTING, RATE_NOUNS, SCORING, TIMES, UNITS_OF_TIME
 from holdto.language.en.operations.site import Site, draft_of, is_money, is_percent
 from holdto.language.en.operations.table import AVERAGE, PARTICLES, VERB_CUES
 from holdto.language.en.numbers.table import MULTIPLES
@@ -12,7 +12,6 @@ from holdto.language.en.scene import Scene
 from holdto.language.quantities import english
 
 _PER = frozenset(("per",))
-_PERIODS = frozenset("day week month quarter year hour minute night".split())
 
 
 #: What can be said again of another time with the amount alone.
@@ -159,12 +158,12 @@ def _per_later(scene: Scene, site: Site) -> str | None:
     """ "15.3 tons of CO2 per person", "75 children die every day": what an amount is for each of, behind the thing counted"""
     words = scene.words
     members = scene.clauses[site.clause].members
-    if members and words[members[0]] in ("every", "each", "per") and words[members[0] + 1] in _PERIODS:
+    if members and words[members[0]] in ("every", "each", "per") and words[members[0] + 1] in UNITS_OF_TIME:
         return words[members[0] + 1]
     for k in range(site.right, min(site.right + 9, len(words))):
         if scene.of[k] != site.clause or scene.tags[k] in ",;:" or (scene.tags[k] == "#" and not scene.tokens.joined(k)):
             return None
-        if words[k] in _PER or (words[k] in ("a", "an", "every", "each") and words[k + 1 : k + 2] and words[k + 1] in _PERIODS):
+        if words[k] in _PER or (words[k] in ("a", "an", "every", "each") and words[k + 1 : k + 2] and words[k + 1] in UNITS_OF_TIME):
             found = english().per(scene.tokens, k)
             return found[1] if found else None
     return None
@@ -203,19 +202,18 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
         return None
     if site.left and scene.words[site.left - 1] in PARTICLES:
         k = site.left - 1
-        draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "<verb of change> to <amount>")
+        draft = _end(scene, site, "<verb of change> to <amount>")
         draft.measure = phrase.before(scene, k) if site.verb < 0 else phrase.subject(scene, phrase.verb_group(scene, site.verb)[0])
-        return draft
+        return _of_whole(scene, site, draft)
     for k in range(site.left - 1, max(site.left - 16, -1), -1):
         if scene.of[k] != site.clause:
             continue
         cue = VERB_CUES.get(scene.words[k])
         if cue and scene.tags[k] in "vgw" and cue[0] in ("change", "motion", "move"):
-            draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "<verb of change> to <amount>")
+            draft = _end(scene, site, "<verb of change> to <amount>")
             draft.measure = _moved(scene, k, site)
             draft.measure += [] if draft.measure else phrase.after(scene, site.right, site.clause)
-            draft.direction = None
-            return draft
+            return _of_whole(scene, site, draft)
         if scene.figures[k] != 2 and scene.tags[k] in "vbhm;:":
             return None
     return None
@@ -231,9 +229,9 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
             return again(scene, site)
         cue = VERB_CUES.get(word)
         if (cue and cue[0] in ("change", "motion", "move")) or word in MULTIPLES:
-            draft = draft_of(site, "rate" if _of_rate(scene, site) else "level", "from <amount>")
+            draft = _end(scene, site, "from <amount>")
             draft.measure = _moved(scene, k, site) if cue else phrase.subject(scene, phrase.verb_group(scene, k)[0])
-            return draft
+            return _of_whole(scene, site, draft)
     return None
 
 
@@ -263,5 +261,17 @@ def again(scene: Scene, site: Site) -> Draft | None:
     return draft
 
 
-def _of_rate(scene: Scene, site: Site) -> bool:
-    return site.q.per is not None or is_percent(site.q)
+def _end(scene: Scene, site: Site, rule: str) -> Draft:
+    """One end of a movement: a percentage is a rate, or a share where its whole is named."""
+    share = is_percent(site.q) and site.right_word == "of"
+    return draft_of(site, "share" if share else "rate" if site.q.per is not None or is_percent(site.q) else "level", rule)
+
+
+def _of_whole(scene: Scene, site: Site, draft: Draft) -> Draft:
+    """ "climbed to 49.6 percent of output": the whole belongs to the measure"""
+    if draft.operation == "share":
+        runs = phrase.after(scene, site.right + 1, site.clause)
+        if runs:
+            draft.whole = runs[0]
+            draft.measure = [*draft.measure, *runs]
+    return draft

@@ -6,6 +6,7 @@ from holdto.language.draft import Draft
 from holdto.language.en.circumstances import where
 from holdto.language.en.measures import groups, phrase
 from holdto.language.en.operations.site import Site, draft_of, is_fraction, is_percent
+from holdto.language.en.operations.table import COMPARATIVES
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import Against
@@ -31,10 +32,20 @@ def of_past(scene: Scene, site: Site) -> Draft | None:
     if words[k : k + 1] == ["of"]:
         k += 1
     what = words[k : k + 1] == ["what"]
+    that = words[k : k + 2] == ["that", "of"]
+    earlier = site.earlier is not None and site.verb < 0 and words[k : k + 1] == ["the"] and any(q2.i == k + 1 for q2 in scene.quantities)
     its = words[k : k + 1] in (["its"], ["their"], ["the"]) and any(
         words[m] in _STATES and any(k < p.i <= m + 3 for p in scene.periods) for m in range(k + 1, min(k + 4, len(words)))
     )
     as_many = is_fraction(q) and words[k : k + 2] in (["as", "many"], ["as", "much"], ["as", "high"], ["as", "large"])
+    if earlier and (time := _time_of(scene, k, site.clause)):
+        draft = _plain(site, "<part> of the <amount> of <time>")
+        draft.direction, draft.compared = "down", time
+        return draft
+    if that and (other := against(scene, k, k + 2, site.clause)):
+        draft = _plain(site, "<part> that of <place>")
+        draft.against = other
+        return draft
     if not (what or its or as_many):
         return None
     if as_many:
@@ -92,8 +103,13 @@ def multiple(scene: Scene, site: Site) -> Draft | None:
         draft.compared = _time_of(scene, k, site.clause)
         if draft.compared is not None:
             draft.reach.append((k, draft.compared.j))
-    draft.measure += phrase.after(scene, k, site.clause)
-    if draft.direction is None:
+    if scene.words[k : k + 1] and scene.words[k] in COMPARATIVES:
+        draft.j = k + 1
+        if scene.words[k + 1 : k + 2] == ["than"]:
+            draft.against = against(scene, k + 1, k + 2, site.clause)
+            k += 1
+    draft.measure += [] if draft.against else phrase.after(scene, k, site.clause)
+    if draft.direction is None and draft.against is None:
         draft.direction = "up" if (q.point or 0) > 1 else "down"
     return draft
 
@@ -129,7 +145,10 @@ def _as_many(scene: Scene, site: Site, draft: Draft, k: int) -> Draft:
     stop = second if second > 0 else min(k + 6, len(words))
     draft.measure = phrase.with_verb(scene, site.verb) if site.verb >= 0 else []
     draft.measure += phrase.trimmed(scene, [(min(k + 2, stop), stop)])
-    if second > 0 and not scene.skips.get(second + 1):
+    if second > 0 and scene.skips.get(second + 1):
+        draft.compared = next((p for p in scene.periods if p.cue_i <= second + 1 <= p.i), None)
+        draft.reach.append((second, scene.skips[second + 1]))
+    elif second > 0:
         draft.against = against(scene, second, second + 1, draft.clause)
     draft.direction = None if draft.against else "up"
     return draft

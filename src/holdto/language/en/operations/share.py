@@ -50,6 +50,8 @@ def _whole_end(scene: Scene, k: int, clause: int) -> int:
     """Where the whole ends and what is said of it begins: at the verb, a comma, a time."""
     tags = scene.tags
     start = k
+    if k < len(tags) and tags[k] in _VERBAL:
+        return k
     while k < len(tags) and scene.of[k] == clause and tags[k] not in ",;:.#" and k - start < 14:
         if tags[k] in _VERBAL and k > start and not (tags[k] == "v" and scene.words[k + 1 : k + 2] == ["by"]):
             break

@@ -43,6 +43,8 @@ def site_of(scene: Scene, q: Quantity, earlier: Draft | None = None) -> Site:
         left -= 2
         while left >= 0 and of[left] == clause and tags[left] == "a" and words[left] not in PARTICLES:
             left -= 1
+    if words[q.i] == "from" and q.core_i > q.i:
+        left = q.i
     if left < 0 or of[left] != clause:
         left = -1
     verb = -1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from holdto.language.draft import Draft
+from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import UNIT_MONTHS, Duration
 from holdto.language.statement import PeriodSlot, Streak
@@ -43,11 +44,27 @@ def attach(scene: Scene, drafts: list[Draft]) -> None:
                     draft.streak = Streak(kind, None, unit)
                     draft.reach.append((k, k + 2))
                     draft.note("every <unit>", k, k + 2, "streak")
+        elif word in ("running", "row"):
+            _running(scene, drafts, k)
         elif word == "never":
             for draft in drafts:
                 if draft.operation == "threshold" and draft.clause == scene.of[k] and draft.i <= k + 3:
                     draft.streak = Streak("never", None, _each_of(words, draft.j))
                     draft.reach.append((k, k + 1))
+
+
+def _running(scene: Scene, drafts: list[Draft], k: int) -> None:
+    """ "for the second year running", "the fourth month in a row" """
+    words = scene.words
+    unit = k - 1 if words[k] == "running" else k - 3
+    if unit < 1 or words[unit] not in UNIT_MONTHS or (words[k] == "row" and words[k - 2 : k] != ["in", "a"]):
+        return
+    ordinal = next((found[1] for i in range(max(unit - 3, 0), unit) if (found := ordinal_at(words, i)) and found[0] == unit), None)
+    draft = next((d for d in drafts if d.operation in _CARRIERS and d.clause == scene.of[k]), None)
+    if ordinal is not None and draft is not None and draft.streak is None:
+        draft.streak = Streak("consecutive", ordinal, words[unit])
+        draft.reach.append((unit - 1, k + 1))
+        draft.note("<ordinal> <unit> running", unit - 1, k + 1, "streak")
 
 
 def _each_of(words: list[str], k: int) -> str | None:

@@ -55,8 +55,8 @@ NOUNS = {
 }  # fmt: skip
 
 COMPARATIVES = {
-    **dict.fromkeys("higher more greater larger bigger above longer faster stronger dearer heavier costlier".split(), "up"),
-    **dict.fromkeys("lower fewer less smaller below shorter slower weaker cheaper lighter".split(), "down"),
+    **dict.fromkeys("higher more greater larger bigger above longer faster stronger dearer heavier costlier wider deeper".split(), "up"),
+    **dict.fromkeys("lower fewer less smaller below shorter slower weaker cheaper lighter narrower".split(), "down"),
     #: The direction of a state, good or bad by what is measured.
     "worse": "", "better": "",
 }  # fmt: skip

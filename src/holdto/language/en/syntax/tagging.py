@@ -81,6 +81,8 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
         back -= 1
     if back >= 0 and tags[back] in "om":
         return "v"
+    if words[k] == "lower" and (before in "bt" or (k < last and words[k + 1] == "than")):
+        return "w"
     after = tags[k + 1] if k < last else "$"
     following = words[k + 1] if k < last else ""
     if before in _BEFORE_VERB or (k and words[k - 1] == "to" and after not in ("p", "$", ".", ",")):
@@ -91,6 +93,9 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
         return "v"
     if words[k] in STANDING and following in ("at", "to", "by", "around", "in", "as") and _no_verb_yet(tags, k):
         return "v"
+    plural = k > 0 and before == "w" and words[k - 1].endswith("s") and not words[k].endswith("s")
+    if plural and after in "pda" and following != "of" and _no_verb_yet(tags, k) and not _verb_follows(tags, k):
+        return "v"  # "three in five Mexicans work in"
     cue = VERB_CUES.get(words[k])
     if cue and cue[0] == "change" and before in "wt)" and (after in "a.$t,t" or following in ("by", "from", "to", "in", "since", "over", "between")):
         return "v" if _no_verb_yet(tags, k) and not _verb_follows(tags, k) else "w"
