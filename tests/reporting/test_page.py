@@ -206,3 +206,12 @@ def test_a_readers_direction_is_kept_within_what_was_quoted() -> None:
     page = read(html.render(samples.of(text, (0, len(text)))))
     assert all(p.attributes.get("dir") == "auto" for p in page.every("p") if p.has("paragraph"))
     assert all(list(quote.every("bdi")) for quote in page.every("blockquote"))
+
+
+def test_a_caveat_told_by_a_note_is_only_named_by_the_next_beside_it() -> None:
+    first, second = samples.record(), replace(samples.level(), codes=("event-not-person",), caveats=samples.record().caveats)
+    page = read(html.render(replace(samples.article(), findings=(first, second))))
+    one, two = (next(node for node in page.every("div") if node.attributes.get("id") == name).words() for name in ("note-1", "note-2"))
+    assert "one container may be counted more than once" in one
+    assert "one container may be counted more than once" not in two
+    assert "As in note 1: event-not-person" in two

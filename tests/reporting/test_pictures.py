@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from holdto.checking.finding import Surface, Track
 from holdto.periods import month_run, parse
 from holdto.reporting import chart, facts, heatmap, when
+from holdto.reporting.labels import Label, placed
 from holdto.reporting.lines import MOST, thinned, unbroken
+from holdto.reporting.numbers import short
 from holdto.reporting.scale import Scale, ticks
 
 from . import samples
@@ -66,6 +68,32 @@ def test_a_span_made_of_several_points_is_a_band() -> None:
     picture = drawn(Track("thefts", months, (parse("2022"),)))
     assert len(of(picture, "band")) == 1
     assert not of(picture, "official")
+
+
+def test_no_words_cover_others_and_the_official_value_is_always_written() -> None:
+    for finding in samples.findings():
+        if track := facts.track(finding):
+            texts = [(node.words(), float(node.attributes["x"]), float(node.attributes["y"])) for node in drawn(track).every("text")]
+            assert len({(x, y) for _, x, y in texts}) == len(texts)
+            assert short(dict(track.points)[track.used[-1]]) in [words for words, _, _ in texts]
+
+
+def test_of_words_on_one_spot_the_spare_one_goes_and_the_other_moves() -> None:
+    labels = [Label("first", 10, (50,), "a"), Label("second", 10, (50, 70), "b"), Label("third", 10, (50, 70), "c", spare=True)]
+    assert [(node.words(), node.attributes["y"]) for node in read("".join(placed(labels))).every("text")] == [
+        ("first", "50"),
+        ("second", "70"),
+    ]
+
+
+def test_of_many_figures_used_the_ends_are_written() -> None:
+    months = samples.monthly(date(2021, 1, 1), *(float(n) for n in range(1, 25)))
+    texts = [
+        node.words()
+        for node in drawn(Track("thefts", months, tuple(span for span, _ in months))).every("text")
+        if node.has("official-label")
+    ]
+    assert texts == ["24", "1"]
 
 
 def test_no_line_crosses_a_gap() -> None:

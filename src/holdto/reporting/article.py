@@ -10,7 +10,7 @@ from holdto.checking.finding import Report
 from holdto.reporting.layout import Part, Run, Section, sections
 from holdto.reporting.marking import marked
 from holdto.reporting.markup import NOTHING, Html, element, escape, join
-from holdto.reporting.note import note
+from holdto.reporting.note import notes
 from holdto.reporting.words import plural
 
 #: Marks that a text puts before a heading or an item; the page has its own.
@@ -31,15 +31,15 @@ def article(report: Report) -> Html:
 def _section(report: Report, section: Section) -> Html:
     lead = element("div", *(_run(report, run) for run in section.lead), class_="said")
     claims = [number for run in section.lead for number in run.claims]
-    notes = _notes(report, claims) if claims else NOTHING
+    beside = _notes(report, claims) if claims else NOTHING
     follow = element("div", *(_run(report, run) for run in section.follow), class_="said") if section.follow else NOTHING
-    return element("section", lead, notes, follow, class_="row")
+    return element("section", lead, beside, follow, class_="row")
 
 
 def _notes(report: Report, numbers: Sequence[int]) -> Html:
     label = "Note on claim" if len(numbers) == 1 else "Notes on claims"
     named = f"{label} {', '.join(map(str, numbers))}"
-    return element("aside", *(note(number, report.findings[number - 1]) for number in numbers), class_="notes", aria_label=named)
+    return element("aside", notes(numbers, report.findings), class_="notes", aria_label=named)
 
 
 def _run(report: Report, run: Run) -> Html:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from holdto.checking.finding import Track
 from holdto.reporting import when
+from holdto.reporting.labels import LETTER, LINE, Label, placed
 from holdto.reporting.lines import Point, middle, thinned, unbroken
-from holdto.reporting.markup import NOTHING, Html, element, escape, join
+from holdto.reporting.markup import NOTHING, Html, element, join
 from holdto.reporting.numbers import quantity, short
 from holdto.reporting.scale import Scale, ticks
 
@@ -17,8 +19,8 @@ LEFT, RIGHT, TOP, BOTTOM = 2.0, 258.0, 18.0, 94.0
 INSET = 12.0
 #: Up to so many points get a dot each.
 DOTS = 16
-#: Width of a letter, and height of a line, at the labels' size.
-LETTER, LINE = 5.6, 11.0
+#: Up to so many of the figures used are written out.
+WRITTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ def chart(track: Track) -> Html:
     if not track.points:
         return NOTHING
     frame = _frame(track)
-    parts = (draw(frame, track) for draw in (_grid, _bands, _line, _claimed, _used, _dates))
+    labels = (*_values(frame, track), *_dates(frame, track), *_ticks(frame))
+    parts = (_grid(frame), _bands(frame, track), _line(frame, track), _marks(frame, track), *placed(labels))
     return element("svg", *parts, class_="chart", viewBox=f"0 0 {WIDTH:.0f} {HEIGHT:.0f}", role="img", aria_label=words(track))
 
 
@@ -67,16 +70,14 @@ def _frame(track: Track) -> Frame:
     return Frame(Scale(min(days), max(days), LEFT + INSET, RIGHT - INSET), Scale(low, high, BOTTOM, TOP))
 
 
-def _grid(frame: Frame, track: Track) -> Html:
-    """Lines at round values; the word of one that would run into the claimed line's is left out."""
-    claimed = frame.y(track.claimed) if track.claimed is not None else None
-    lines = []
+def _grid(frame: Frame) -> Html:
+    heights = ((tick, frame.y(tick)) for tick in ticks(frame.y.low, frame.y.high))
+    return join(element("line", class_="grid" if tick else "zero", x1=LEFT, x2=RIGHT, y1=y, y2=y) for tick, y in heights)
+
+
+def _ticks(frame: Frame) -> Iterator[Label]:
     for tick in ticks(frame.y.low, frame.y.high):
-        y = frame.y(tick)
-        lines.append(element("line", class_="zero" if tick == 0 else "grid", x1=LEFT, x2=RIGHT, y1=y, y2=y))
-        if claimed is None or abs(claimed - (y - 4)) > LINE + 3:
-            lines.append(_label(LEFT, y - 3, short(tick), "tick"))
-    return join(lines)
+        yield Label(short(tick), LEFT, (frame.y(tick) - 3,), "tick", spare=True)
 
 
 def _bands(frame: Frame, track: Track) -> Html:
@@ -99,17 +100,40 @@ def _line(frame: Frame, track: Track) -> Html:
     return join(lines + dots)
 
 
-def _claimed(frame: Frame, track: Track) -> Html:
-    if track.claimed is None:
-        return NOTHING
-    y = frame.y(track.claimed)
-    line = element("line", class_="claimed", x1=LEFT, x2=RIGHT, y1=y, y2=y)
-    x = min(max(frame.x(middle(track.used[-1] if track.used else track.points[-1][0])), LEFT), RIGHT)
-    diamond = element("path", class_="claimed-point", d=f"M{x - 6:.1f} {y:.1f}l6 -6l6 6l-6 6Z")
-    left = _clearance(frame, track, y, right=False) >= _clearance(frame, track, y, right=True)
-    at = (LEFT, "start") if left else (RIGHT, "end")
-    label = _label(at[0], y + LINE if y < TOP + LINE else y - 4, f"claimed {short(track.claimed)}", "claimed-label", at[1])
-    return join((line, diamond, label))
+def _marks(frame: Frame, track: Track) -> Html:
+    """The claim as a dashed line with a hollow diamond over the last span used, the official figures as filled points."""
+    marks = []
+    if track.claimed is not None:
+        y = frame.y(track.claimed)
+        x = min(max(frame.x(middle(track.used[-1] if track.used else track.points[-1][0])), LEFT), RIGHT)
+        marks.append(element("line", class_="claimed", x1=LEFT, x2=RIGHT, y1=y, y2=y))
+        marks.append(element("path", class_="claimed-point", d=f"M{x - 6:.1f} {y:.1f}l6 -6l6 6l-6 6Z"))
+    for x, y in (frame.at(point) for point in track.points if point[0] in track.used):
+        marks.append(element("circle", class_="official", cx=x, cy=y, r=3.6))
+    return join(marks)
+
+
+def _values(frame: Frame, track: Track) -> Iterator[Label]:
+    """The official values over or under their points, then the claimed one on its line, at the end that is farther from the figures."""
+    for span, value in reversed(_named(track)):
+        x, y = frame.at((span, value))
+        over, under = max(y - 8, LINE - 1), min(y + LINE + 6, BOTTOM - 3)
+        crossed = track.claimed is not None and y - 2 * LINE < frame.y(track.claimed) < y + 1
+        anchor = "start" if x < WIDTH * 0.2 else "end" if x > WIDTH * 0.8 else "middle"
+        yield Label(short(value), x, (under, over) if crossed else (over, under), "official-label", anchor)
+    if track.claimed is not None:
+        y = frame.y(track.claimed)
+        left = _clearance(frame, track, y, right=False) >= _clearance(frame, track, y, right=True)
+        x, anchor = (LEFT, "start") if left else (RIGHT, "end")
+        over, under = y - 4, y + LINE
+        heights = (under, over) if over < LINE else (over, under)
+        yield Label(f"claimed {short(track.claimed)}", x, heights, "claimed-label", anchor)
+
+
+def _named(track: Track) -> list[Point]:
+    """The figures used that are written out: all of a few, the first and the last of many."""
+    used = [point for point in track.points if point[0] in track.used]
+    return used if len(used) <= WRITTEN else [used[0], used[-1]]
 
 
 def _clearance(frame: Frame, track: Track, y: float, right: bool) -> float:
@@ -119,37 +143,10 @@ def _clearance(frame: Frame, track: Track, y: float, right: bool) -> float:
     return min(near, default=0.0)
 
 
-def _used(frame: Frame, track: Track) -> Html:
-    held = dict(track.points)
-    claimed = frame.y(track.claimed) if track.claimed is not None else None
-    marks = []
-    for span in track.used:
-        if span in held:
-            x, y = frame.at((span, held[span]))
-            below = claimed is not None and y - 2 * LINE < claimed < y + 1
-            at = min(y + LINE + 6, BOTTOM - 3) if below else max(y - 8, 10)
-            marks.append(element("circle", class_="official", cx=x, cy=y, r=3.6))
-            marks.append(_label(x, at, short(held[span]), "official-label", _anchor(x)))
-    return join(marks)
-
-
-def _dates(frame: Frame, track: Track) -> Html:
-    """Labels under the picture: the spans used first, then the ends, none over another."""
-    taken: list[tuple[float, float]] = []
-    labels = []
-    for span in (*reversed(track.used), track.points[-1][0], track.points[0][0]):
+def _dates(frame: Frame, track: Track) -> Iterator[Label]:
+    """Words under the picture: the spans used, then the ends where there is room."""
+    for span in (*(span for span, _ in reversed(_named(track))), track.points[-1][0], track.points[0][0]):
         text = when.short(span)
-        half = len(text) * LETTER / 2
+        half = (len(text) + 1) * LETTER / 2
         x = min(max(frame.x(middle(span)), half), WIDTH - half)
-        if all(x + half + 6 <= a or x - half - 6 >= b for a, b in taken):
-            taken.append((x - half, x + half))
-            labels.append(_label(x, HEIGHT - 6, text, "used-date" if span in track.used else "date", "middle"))
-    return join(labels)
-
-
-def _anchor(x: float) -> str:
-    return "start" if x < WIDTH * 0.2 else "end" if x > WIDTH * 0.8 else "middle"
-
-
-def _label(x: float, y: float, text: str, name: str, anchor: str = "start") -> Html:
-    return element("text", escape(text), class_=name, x=x, y=y, text_anchor=anchor)
+        yield Label(text, x, (HEIGHT - 6,), "used-date" if span in track.used else "date", "middle", spare=True)

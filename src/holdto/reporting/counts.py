@@ -39,8 +39,9 @@ def reason(finding: Finding) -> str:
     if finding.verdict == "no official series":
         why = next((code_words(code) for code in finding.codes if code in UNHELD), "")
         return f"no official series ({why})" if why else "no official series"
-    why = finding.statement.why_not if finding.verdict == "not checkable" else None
-    return REASONS.get(why, why) if why else finding.verdict
+    if finding.verdict == "not checkable" and (given := finding.statement.why_not):
+        return REASONS.get(given, given)
+    return finding.verdict
 
 
 def _counted(reasons: Iterable[str]) -> str:
