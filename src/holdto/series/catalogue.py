@@ -13,6 +13,7 @@ from holdto.series.documents import documents, documents_of
 from holdto.series.errors import TwiceError
 from holdto.series.model import Extent, Key, Observation, Series
 from holdto.series.sources import Source
+from holdto.series.texts import has_text
 
 if TYPE_CHECKING:
     from holdto.series.finder import Finder
@@ -91,7 +92,7 @@ def open_catalogue(data: Sequence[str | Path] = (), starter: bool = True) -> Hol
     is damaged.
     """
     found: list[Source] = []
-    if starter and (sources.has_text(STARTER) or (STARTER / sources.COMPILED).exists()):
+    if starter and (has_text(STARTER) or (STARTER / sources.COMPILED).exists()):
         found.append(sources.of(STARTER))
     return Holdings(found + [sources.of(Path(path)) for path in data])
 

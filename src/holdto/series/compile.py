@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING
 from holdto.series import codec, folder
 from holdto.series.documents import documents_of
 from holdto.series.errors import DataError, FolderError
-from holdto.series.fingerprint import of_folder, sizes
 from holdto.series.model import Dataset, Finding, Key, Observation, Series
 from holdto.series.store import FORMAT, SCHEMA, SEPARATOR
+from holdto.series.texts import fingerprint, texts
 
 if TYPE_CHECKING:
     from holdto.series.finder.finder import Vectors
@@ -64,18 +64,19 @@ def _sweep(out: Path) -> None:
 
 
 def _write(source: Path, part: Path, known: Known) -> list[Dataset]:
-    fingerprint = of_folder(source)
+    held = texts(source)
+    before = fingerprint(held)
     database = sqlite3.connect(part, isolation_level=None)
     try:
         # The file is thrown away when anything fails, so no journal is needed to mend it.
         database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = {FORMAT}; BEGIN;" + SCHEMA)
         writer = _Writer(database)
         datasets = folder.read(source, lambda dataset: writer.keep)
-        if of_folder(source) != fingerprint:
+        if fingerprint(held) != before:
             raise FolderError([Finding(str(source), 0, "expected it to stay as it is while it is read, found it changed; try again")])
         meta = {
-            "fingerprint": fingerprint,
-            "texts": json.dumps(sizes(source)),
+            "fingerprint": before,
+            "texts": json.dumps([(text.name, text.size) for text in held]),
             "datasets": json.dumps(codec.encode(datasets), ensure_ascii=False),
             **_vectors(datasets, known),
         }

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from holdto.series import metadata, table
 from holdto.series.errors import FolderError
 from holdto.series.model import Dataset, Finding, Key, Observation, Series
+from holdto.series.texts import METADATA, homes, tables
 
-METADATA = "dataset.yaml"
 #: A larger file is refused: it is no dataset.yaml, or figures that belong into several datasets.
 LARGEST_METADATA = 16 * 2**20
 LARGEST_TABLE = 512 * 2**20
@@ -71,29 +71,6 @@ def read(path: Path, start: Callable[[Dataset], table.Keep]) -> list[Dataset]:
     if findings:
         raise FolderError(findings)
     return datasets
-
-
-def homes(path: Path) -> list[Path]:
-    """The folders of the datasets: `path` itself, or those in it; an empty folder holds none. Raises FolderError for any other."""
-    try:
-        if not path.is_dir():
-            raise FolderError([Finding(str(path), 0, f"expected a folder, found {'a file' if path.exists() else 'nothing'}")])
-        if (path / METADATA).exists():
-            return [path]
-        folders = sorted(entry for entry in path.iterdir() if entry.is_dir() and not entry.name.startswith("."))
-        found = [folder for folder in folders if (folder / METADATA).exists()]
-    except OSError as error:
-        raise FolderError([Finding(str(path), 0, f"cannot be read: {error.strerror}")]) from error
-    if bare := [folder for folder in folders if folder not in found and tables(folder)]:
-        raise FolderError([Finding(str(folder), 0, f"expected {METADATA} beside the tables, found none") for folder in bare])
-    if not found and any(not entry.name.startswith(".") for entry in path.iterdir()):
-        raise FolderError([Finding(str(path), 0, f"expected NAME/{METADATA} in it, found none")])
-    return found
-
-
-def tables(home: Path) -> list[Path]:
-    """The tables of a dataset, by name."""
-    return sorted(home.glob("*.csv"))
 
 
 def _words(file: Path, findings: list[Finding]) -> Dataset | None:

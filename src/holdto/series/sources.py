@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from holdto.periods import Span
-from holdto.series import folder
 from holdto.series.documents import documents_of
 from holdto.series.errors import StoreError
-from holdto.series.fingerprint import of_folder, sizes, touched_since
 from holdto.series.model import Dataset, Extent, Key, Observation, Series
 from holdto.series.store import CompiledSource
+from holdto.series.texts import Text, fingerprint, has_text, texts
 
 if TYPE_CHECKING:
     from holdto.series.finder.finder import Vectors
@@ -56,8 +55,10 @@ class TextSource:
 
     def __init__(self, path: Path) -> None:
         """Raises FolderError where the folder cannot be read."""
+        from holdto.series import folder  # here, for a compiled catalogue needs no reader of text
+
         self.name = str(path)
-        self.fingerprint = of_folder(path)
+        self.fingerprint = fingerprint(texts(path))
         self.datasets, self._observations, _ = folder.load(path)
 
     def keys(self, series: Series) -> Sequence[Key]:
@@ -92,13 +93,13 @@ def of(path: Path) -> Source:
     beside = path / COMPILED
     if beside.is_file() and not has_text(path):
         return CompiledSource(beside)  # an installed package carries the compiled form alone
-    written = sizes(path)
+    held = texts(path)
     cached = _cached(path)
     forms = [form for form in (beside, cached) if form and form.is_file()]
     for form in forms:
-        if (source := _same(path, form, written)) is not None:
+        if (source := _same(form, held)) is not None:
             return source
-    if cached is None or sum(size for _, size in written) < CACHED_FROM:
+    if cached is None or sum(text.size for text in held) < CACHED_FROM:
         return TextSource(path)
     from holdto.series.compile import compile_folder
 
@@ -108,11 +109,6 @@ def of(path: Path) -> Source:
         return CompiledSource(cached)
     except (OSError, sqlite3.OperationalError):
         return TextSource(path)  # a home that cannot be written to, or is full, costs time and nothing else
-
-
-def has_text(path: Path) -> bool:
-    """Whether there is a dataset's text in a folder."""
-    return (path / folder.METADATA).exists() or any(path.glob(f"*/{folder.METADATA}"))
 
 
 def cache_folder() -> Path | None:
@@ -134,13 +130,17 @@ def _cached(path: Path) -> Path | None:
     return cache / f"{sha256(str(path.resolve()).encode()).hexdigest()[:24]}.sqlite" if cache else None
 
 
-def _same(path: Path, form: Path, written: list[tuple[str, int]]) -> CompiledSource | None:
+def _same(form: Path, held: Sequence[Text]) -> CompiledSource | None:
     """The compiled form, if it is of the folder's very text and has the vectors that can be had."""
     try:
         source = CompiledSource(form)
     except StoreError:
         return None
-    same = source.texts == written and (not touched_since(path, form) or source.fingerprint == of_folder(path))
+    made = form.stat().st_ctime_ns
+    same = source.texts == [(text.name, text.size) for text in held]
+    # Files that are all older than the compiled form are not read again: a large folder would be, at every start.
+    if same and any(text.changed >= made for text in held):
+        same = source.fingerprint == fingerprint(held)
     if same and (source.model or not _model_serves()):
         return source
     source.close()
