@@ -133,7 +133,7 @@ def _agreeing(
         needs.append("definition")
     if crosses:
         needs.append("break-in-series")
-    if statement.operation == "record" and lead.lead.outcome.looked < SHORT_SERIES:
+    if lead.lead.outcome.short or (statement.operation == "record" and lead.lead.outcome.looked < SHORT_SERIES):
         needs.append("short-series")
     if "wide-error" in lead.codes:
         needs.append("within-error")

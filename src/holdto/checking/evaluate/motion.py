@@ -8,7 +8,7 @@ from holdto.checking.evaluate.arithmetic import figure, level, several
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.order import history
 from holdto.checking.evaluate.query import Missing, Outcome, Query
-from holdto.checking.thresholds import TREND_STEPS
+from holdto.checking.thresholds import SHORT_SERIES, TREND_STEPS
 from holdto.periods import Span, add_months, code, month_run
 
 
@@ -130,8 +130,8 @@ def _first(query: Query, steps: list[tuple[Span, float]]) -> Outcome | Missing:
     others = [(s, v) for s, v in between if sign * v > 0]
     at_base = [v for s, v in before if base is not None and s.end <= base.end and s.start >= base.start]
     holds = not others and (not at_base or any(sign * v > 0 for v in at_base))
-    if holds and not enough:
+    if holds and not enough and len(before) < SHORT_SERIES:
         return Missing("period-not-held", f"{query.count} periods are named and fewer are held")
     words = None if holds else (f"{code(others[-1][0])}: {figure(others[-1][1])}" if others else "no such step in the year named")
     tree = ((0, f"{code(last_span)}: {figure(last)}; {'none before it that way' if holds else words}"),)
-    return Outcome(last, (), (last_span,), tree, holds=holds, counter=words, looked=len(steps))
+    return Outcome(last, (), (last_span,), tree, holds=holds, counter=words, looked=len(steps), short=not enough)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from holdto.checking.evaluate.arithmetic import Tree, figure, level, name
 from holdto.checking.evaluate.frame import Cell, View
 from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
+from holdto.checking.thresholds import SHORT_SERIES
 from holdto.periods import Span, code
 
 
@@ -55,9 +56,12 @@ def record(query: Query, view: View) -> Outcome | Missing:
 
 
 def _short_count(query: Query, now: tuple[Cell, Tree], looked: list[tuple[Span, float]], down: bool) -> Outcome | Missing:
-    """Fewer periods are held than the span named: one counter-example still contradicts, but nothing supports."""
+    """Fewer periods are held than the span named: one counter-example contradicts; many that do not say so, and that they are fewer."""
     here = now[0].value
     beaten = [(s, v) for s, v in looked if (v <= here if down else v >= here)]
+    if not beaten and len(looked) >= SHORT_SERIES:
+        words = f"beyond all {len(looked)} earlier periods that are held, from {code(looked[0][0])}; {query.count} are named"
+        return Outcome(here, (now[0],), (query.span,), ((0, words), *now[1]), holds=True, looked=len(looked) + 1, short=True)
     if not beaten:
         return Missing("period-not-held", f"{query.count} earlier periods are named and {len(looked)} are held")
     words = f"{code(beaten[-1][0])} was {figure(beaten[-1][1])}"

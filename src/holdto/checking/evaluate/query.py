@@ -86,3 +86,5 @@ class Outcome:
     counter: str | None = None
     #: Whether a rank or extreme was taken over the whole of its set.
     whole: bool = True
+    #: Whether fewer periods are held than the words name, though none of those held contradicts them.
+    short: bool = False

@@ -91,6 +91,8 @@ class Resolution:
 def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resolution:
     """Every way to hold a statement to the catalogue."""
     words = resolver.said(statement, sentence)
+    if not (words.wanted or words.noun or words.group):
+        return Resolution((), "not-covered", "the text does not say what is measured")
     found: list[Candidate] = []
     place_missing: list[tuple[float, str]] = []
     for series, meaning in resolver.near(words.query):

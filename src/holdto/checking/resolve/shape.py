@@ -31,6 +31,8 @@ def _record(query: Query, statement: Statement) -> Query:
         length = _UNITS.get(streak.unit or "year", 12)
         count = streak.n * length // query.span.months if length and query.span.months else streak.n
         return replace(query, base=(), kind="window", count=count)
+    if baseline and baseline.days and baseline.bound != "since" and baseline.days.months > 12 and query.span.months:
+        return replace(query, base=(), kind="window", count=baseline.days.months // query.span.months)
     if baseline and baseline.days and (baseline.bound == "since" or baseline.days.months <= 12):
         return replace(query, kind="since")
     return replace(query, kind="window")

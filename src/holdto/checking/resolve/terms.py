@@ -10,6 +10,10 @@ from holdto.checking.resolve.table import concepts, generic_stems, stop_stems
 from holdto.stems import stems
 
 
+#: A word met only by another of the same meaning counts this much of one met by itself.
+ALIKE = 0.85
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """One topical word: its stem and the concepts it may stand for. `weight` is small for words that say little."""
@@ -50,12 +54,15 @@ def every(text: str) -> tuple[Term, ...]:
 def covered(wanted: Iterable[Term], held: Iterable[Term]) -> tuple[float, list[Term]]:
     """The weighted share of the wanted terms that some held term meets, and those that none does; 1 where none is wanted."""
     have = list(held)
+    stems_held = {h.stem for h in have}
     total = met = 0.0
     missing = []
     for want in wanted:
         total += want.weight
-        if any(want.meets(h) for h in have):
+        if want.stem in stems_held:
             met += want.weight
+        elif any(want.meets(h) for h in have):
+            met += ALIKE * want.weight
         else:
             missing.append(want)
     return (met / total if total else 1.0), missing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from holdto.checking.resolve.bind import Bound
+from holdto.checking.resolve.bind import HOME, Bound
 from holdto.checking.resolve.facts import Facts
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.terms import Term, covered
@@ -12,7 +12,7 @@ from holdto.checking.resolve.terms import Term, covered
 #: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
 WEIGHTS = {
     "covered": 3.0,  # share of the statement's words that the series explains
-    "head": 1.5,  # share of the title's head that the text says
+    "head": 2.5,  # share of the title's head that the text says
     "meaning": 2.5,  # the finder's score
     "named": 0.25,  # each dimension whose code is named
     "nearby": 0.1,  # each dimension whose code is named only nearby
@@ -23,6 +23,7 @@ WEIGHTS = {
     "noun": -1.5,  # another thing is counted
     "beside": -0.6,  # a place named by an adjective that the figures do not tell apart
     "home": -0.5,  # the home country was assumed
+    "elsewhere": -0.9,  # the text names no place, and the figures are of another country than the home of such texts
     "place": 0.3,  # the place named is the one of the figures
 }
 #: A series is on the topic from these: words explained, or meaning with some words, or meaning alone.
@@ -75,7 +76,11 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         points += WEIGHTS["home"]
     if facts.places & set(said.places):
         points += WEIGHTS["place"]
-    fits = (share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE) and not noun_missing
+    if facts.places and not said.places and not said.places_around and HOME not in facts.places:
+        points += WEIGHTS["elsewhere"]
+    fits = (
+        share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE
+    ) and not noun_missing
     reasons = [
         f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
         f"title said to {head:.0%}",
