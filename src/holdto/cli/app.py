@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from holdto import __version__
 from holdto.cli import check, explain, extract, series
-from holdto.cli.arguments import Parser, WrongUse
+from holdto.cli.arguments import Parser, WrongUseError
 
 DONE = 0
 WRONG_USE = 2
@@ -19,7 +19,9 @@ VERBS = (check, extract, explain, series)
 
 def parser() -> Parser:
     """The parser of the whole command, its verbs in the order in which a person meets them."""
-    top = Parser(prog="holdto", description="Hold policy talk to the official numbers.", epilog="Each verb has its own help: holdto check --help")
+    top = Parser(
+        prog="holdto", description="Hold policy talk to the official numbers.", epilog="Each verb has its own help: holdto check --help"
+    )
     top.add_argument("--version", action="version", version=f"holdto {__version__}")
     verbs = top.add_subparsers(metavar="VERB", required=True, parser_class=Parser)
     for verb in VERBS:
@@ -54,4 +56,4 @@ def _faults() -> tuple[type[Exception], ...]:
     from holdto.reporting.files import OutputError
     from holdto.series.errors import DataError
 
-    return WrongUse, DocumentError, DataError, OutputError
+    return WrongUseError, DocumentError, DataError, OutputError

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NoReturn
 
 
-class WrongUse(Exception):
+class WrongUseError(Exception):
     """Arguments that parse but cannot be acted on. The message says what was expected, what was found and what to do."""
 
 
@@ -32,12 +32,16 @@ def day(text: str) -> date:
 
 def add_published(parser: argparse.ArgumentParser) -> None:
     """`--published`: the day the text appeared, which decides what its words for time mean."""
-    parser.add_argument("--published", type=day, metavar="DATE", help="the day the text appeared, such as 2023-03-24 (default: as the document says, else today)")
+    parser.add_argument(
+        "--published", type=day, metavar="DATE", help="the day the text appeared (default: as the document says, else today)"
+    )
 
 
 def add_data(parser: argparse.ArgumentParser) -> None:
     """`--data` and `--no-starter`: which figures are held."""
-    parser.add_argument("--data", action="append", default=[], metavar="FOLDER", help="a folder of your own figures, beside the starter set; may be given again")
+    parser.add_argument(
+        "--data", action="append", default=[], metavar="FOLDER", help="a folder of your own figures, added to the starter set"
+    )
     parser.add_argument("--no-starter", dest="starter", action="store_false", help="leave the starter set out")
 
 

@@ -7,7 +7,7 @@ import shlex
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from holdto.cli.arguments import Parser, WrongUse, add_data, add_output, add_published, day
+from holdto.cli.arguments import Parser, WrongUseError, add_data, add_output, add_published, day
 from holdto.cli.output import look, put
 from holdto.cli.progress import shown
 
@@ -31,8 +31,16 @@ def add(verbs: argparse._SubParsersAction[Parser]) -> None:
     add_published(verb)
     verb.add_argument("--as-of", type=day, metavar="DATE", help="only what was known by this day counts (default: what is known now)")
     add_data(verb)
-    verb.add_argument("--format", choices=("text", "json", "html"), default="text", help="a table for the terminal, one JSON object, or one HTML file")
-    verb.add_argument("--fail-on", action="append", default=[], metavar="VERDICT", help="leave with code 1 where a finding has this verdict; may be given again")
+    verb.add_argument(
+        "--format", choices=("text", "json", "html"), default="text", help="a table for the terminal, one JSON object, or one HTML file"
+    )
+    verb.add_argument(
+        "--fail-on",
+        action="append",
+        default=[],
+        metavar="VERDICT",
+        help="leave with code 1 where a finding has this verdict; may be given again",
+    )
     add_output(verb)
     verb.set_defaults(run=run)
 
@@ -43,7 +51,7 @@ def run(given: argparse.Namespace) -> int:
 
     for verdict in given.fail_on:
         if verdict not in VERDICTS:
-            raise WrongUse(f"--fail-on: expected one of {', '.join(VERDICTS)}; found {verdict!r}")
+            raise WrongUseError(f"--fail-on: expected one of {', '.join(VERDICTS)}; found {verdict!r}")
     with shown(f"checking {given.source}"):
         from holdto.checking.engine import check
         from holdto.documents import open_source

@@ -48,7 +48,8 @@ def tell(text: str, blocks: Sequence[Block], reading: str) -> list[Block]:
         return list(blocks)
     units = _units(blocks, reading)
     classes = _classes(units)
-    dropped = {index for index, (unit, (bare, final)) in enumerate(zip(units, classes, strict=True)) if final != "good" and not _vouched(unit, bare)}
+    judged = enumerate(zip(units, classes, strict=True))
+    dropped = {index for index, (unit, (bare, final)) in judged if final != "good" and not _vouched(unit, bare)}
     if blocks[0][0] == "heading":
         dropped.discard(0)
     kept = sum(len(unit.text) for index, unit in enumerate(units) if index not in dropped)

@@ -52,7 +52,7 @@ def decode(source: bytes, name: str, charset: str | None = None) -> str:
     except LookupError:
         raise DocumentError(f"{name}: expected an encoding that is known, found {encoding!r}; save it as UTF-8") from None
     except UnicodeDecodeError as fault:
-        if _binary(source):
+        if not mark and _binary(source):
             raise _no_text(name) from None
         line = source.count(b"\n", 0, fault.start + len(mark)) + 1
         raise DocumentError(
@@ -67,7 +67,9 @@ def decode(source: bytes, name: str, charset: str | None = None) -> str:
 
 def too_long(name: str) -> DocumentError:
     """The fault of a document beyond MOST_BYTES."""
-    return DocumentError(f"{name}: expected a document of at most {MOST_BYTES // 1_000_000} MB, found a longer one; split it and check the parts")
+    return DocumentError(
+        f"{name}: expected a document of at most {MOST_BYTES // 1_000_000} MB, found a longer one; split it and check the parts"
+    )
 
 
 def _binary(source: bytes) -> bool:

@@ -58,8 +58,8 @@ class Document:
         done = 0
         for start, end, blank in sorted(gaps):
             if end > done:
-                start = max(start, done)
-                pieces += [self.text[done:start], blank * (end - start)]
+                opens = max(start, done)
+                pieces += [self.text[done:opens], blank * (end - opens)]
                 done = end
         return "".join([*pieces, self.text[done:]])
 

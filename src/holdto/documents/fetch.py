@@ -53,9 +53,13 @@ def fetch(url: str, *, allow: Callable[[Address], bool] = is_public, seconds: fl
         try:
             answer = _ask(at, allow, until)
         except TimeoutError:
-            raise FetchError(f"{url}: expected the whole document within {seconds:g} seconds, found it slower; save it and name the file") from None
+            raise FetchError(
+                f"{url}: expected the whole document within {seconds:g} seconds, found it slower; save it and name the file"
+            ) from None
         except (OSError, http.client.HTTPException) as fault:
-            raise FetchError(f"{url}: expected a document, found no proper answer ({fault or type(fault).__name__}); check the address") from None
+            raise FetchError(
+                f"{url}: expected a document, found no proper answer ({fault or type(fault).__name__}); check the address"
+            ) from None
         if isinstance(answer, Page):
             return answer
         at = answer
@@ -68,10 +72,15 @@ def _ask(url: str, allow: Callable[[Address], bool], until: float) -> Page | str
     host, port = parts.hostname or "", parts.port or PORTS[parts.scheme]
     connection = http.client.HTTPConnection(host, port)
     timed = _connected(url, parts, host, port, allow, until)
-    connection.sock = timed  # type: ignore[assignment]
+    connection.sock = timed
     try:
         target = quote(parts.path or "/", SAFE) + (f"?{quote(parts.query, SAFE)}" if parts.query else "")
-        headers = {"User-Agent": f"holdto/{__version__}", "Accept": "text/html, text/plain, text/markdown", "Accept-Encoding": "identity", "Connection": "close"}
+        headers = {
+            "User-Agent": f"holdto/{__version__}",
+            "Accept": "text/html, text/plain, text/markdown",
+            "Accept-Encoding": "identity",
+            "Connection": "close",
+        }
         connection.request("GET", target, headers=headers)
         answer = connection.getresponse()
         if answer.status in (301, 302, 303, 307, 308) and (location := answer.getheader("Location")):
@@ -81,7 +90,9 @@ def _ask(url: str, allow: Callable[[Address], bool], until: float) -> Page | str
         kind = answer.headers.get_content_type() if answer.getheader("Content-Type") else ""
         if kind not in TYPES:
             raise FetchError(f"{url}: expected a page or plain text, found {kind[:80]}; save its text and name the file")
-        return Page(_unpacked(_body(answer, url), answer.getheader("Content-Encoding", ""), url), url, kind, answer.headers.get_content_charset())
+        return Page(
+            _unpacked(_body(answer, url), answer.getheader("Content-Encoding", ""), url), url, kind, answer.headers.get_content_charset()
+        )
     finally:
         timed.end()
 
@@ -101,7 +112,9 @@ def _connected(url: str, parts: SplitResult, host: str, port: int, allow: Callab
     """A connection to an address of the host that is allowed. All of its addresses have to be: a mixed answer is an attack."""
     addresses = resolve(host, port)
     if refused := [address for address in addresses if not allow(address)]:
-        raise FetchError(f"{url}: expected a public address, found {host} at {refused[0]}, which is not; nothing on a private network is fetched")
+        raise FetchError(
+            f"{url}: expected a public address, found {host} at {refused[0]}, which is not; nothing on a private network is fetched"
+        )
     fault: OSError = OSError(f"{host} has no address")
     for address in addresses:
         left = until - time.monotonic()
@@ -128,11 +141,15 @@ def _body(answer: http.client.HTTPResponse, url: str) -> bytes:
     while not (said.isdigit() and int(said[:20]) > MOST_BYTES):
         chunk = answer.read(CHUNK)
         if not chunk:
+            if answer.length:
+                raise http.client.IncompleteRead(bytes(body[:0]), answer.length)
             return bytes(body)
         body += chunk
         if len(body) > MOST_BYTES:
             break
-    raise FetchError(f"{url}: expected a document of at most {MOST_BYTES // 1_000_000} MB, found a longer one; save the part that matters and name the file")
+    raise FetchError(
+        f"{url}: expected a document of at most {MOST_BYTES // 1_000_000} MB, found a longer one; save the part that matters as a file"
+    )
 
 
 def _unpacked(body: bytes, coding: str, url: str) -> bytes:

@@ -22,7 +22,9 @@ AUTHORS = ("author", "authors", "byline", "creator")
 
 #: Forms of a date that stands alone on a line.
 FORMS = ("%B %d, %Y", "%d %B %Y", "%b %d, %Y", "%d %b %Y", "%Y-%m-%d", "%m/%d/%Y", "%A, %B %d, %Y")
-_LABEL = re.compile(r"(?:first published|published|posted|released?|date|for immediate release)\b[ \t]*(?:on\b)?[ \t]*[:|–—-]?[ \t]*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:first published|published|posted|released?|date|for immediate release)\b[ \t]*(?:on\b)?[ \t]*[:|–—-]?[ \t]*", re.IGNORECASE
+)
 _TIME = re.compile(r"[ \t]*(?:\||,|at\b|[-–—])?[ \t]*\d{1,2}:\d{2}.{0,20}\Z", re.IGNORECASE)
 _BYLINE = re.compile(r"By[ \t]+(\w[^\d,.;:!?\n]{2,60})\Z", re.IGNORECASE)
 #: The date and the name are looked for in so many blocks at the head, and so many lines of each.

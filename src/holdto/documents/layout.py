@@ -107,12 +107,14 @@ def _rows(text: str, chunk: Sequence[Line]) -> list[bool]:
     if sum(figures) < 2 and not _ruled(text, chunk):
         return [False] * len(chunk)
     widths = {len(row) for row, is_row in zip(cells, figures, strict=True) if is_row}
-    return [is_row or (len(row) > 1 and (len(row) in widths or "|" in text[start:end])) for row, is_row, (start, end) in zip(cells, figures, chunk, strict=True)]
+    lines = zip(cells, figures, chunk, strict=True)
+    return [is_row or (len(row) > 1 and (len(row) in widths or "|" in text[start:end])) for row, is_row, (start, end) in lines]
 
 
 def _figures(row: Sequence[str]) -> bool:
     """Whether at least half of two or more cells are figures, or say that there is none."""
-    return len(row) >= 2 and any(cell[:12].strip("$€£-–+(~<>").startswith(tuple("0123456789")) for cell in row) and sum(bool(_FIGURE.match(cell)) for cell in row) * 2 >= len(row)
+    figures = [cell for cell in row if _FIGURE.match(cell)]
+    return len(row) >= 2 and len(figures) * 2 >= len(row) and any(letter.isdigit() for cell in figures for letter in cell[:20])
 
 
 def _ruled(text: str, chunk: Sequence[Line]) -> bool:

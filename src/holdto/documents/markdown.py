@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from holdto.documents import boilerplate, front_matter, plain
 from holdto.documents.assembly import APART, Assembly
 from holdto.documents.document import Document

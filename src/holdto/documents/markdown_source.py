@@ -50,9 +50,7 @@ class Source:
             yield "\n", self._position
         elif child.type == "html_inline":
             yield from self._standing_for(child.content, "\n" if _BREAK.fullmatch(child.content) else "")
-        elif child.type == "link_close" and child.info != "auto":
-            self._skip_address()
-        elif child.type == "image" and self._found("![") is not None:
+        elif (child.type == "link_close" and child.info != "auto") or (child.type == "image" and self._found("![") is not None):
             self._skip_address()
 
     def _words(self, words: str) -> Iterator[Piece]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 #: Tags that people leave in a text; anything else between angle brackets is words.
-TAGS = "a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|u|ul"
+TAGS = "a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|ol|p|q|s|small|span|strike|strong|sub|sup|u|ul"
 
 _MARKUP = re.compile(
     rf"""

@@ -18,7 +18,7 @@ ENDINGS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": 
 TYPES = {"text/markdown": "markdown", "text/x-markdown": "markdown", "text/html": "html", "application/xhtml+xml": "html"}
 
 #: A page, whatever its name: it begins with one of these. Only the first characters are looked at.
-_PAGE = re.compile(r"\s{0,1000}(?:<\?xml[^<>]{0,200}>\s{0,100})?(?:<!--.{0,500}?-->\s{0,100}){0,3}<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(r"(?is)\s{0,1000}(?:<\?xml[^<>]{0,200}>\s{0,100})?(?:<!--.{0,500}?-->\s{0,100}){0,3}<(?:!doctype\s{1,9}html|html)\b")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 

@@ -36,6 +36,6 @@ def main_text(page: str, name: str) -> Main:
         include_tables=True,
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
-    if found is None:
+    if found is None or isinstance(found, dict):
         return Main()
     return Main(found.text or "", found.title or None, date.fromisoformat(found.date) if found.date else None, found.author or None)

@@ -28,7 +28,10 @@ def read(page: str, name: str = "") -> Document:
     for part in kept:
         assembly.block(part.kind, part.pieces, part.between)
     if not assembly.length:
-        raise DocumentError(f"{name or 'the page'}: expected a page with a text, found none; a page that a program fills in the browser has to be saved as text")
+        shown = name or "the page"
+        raise DocumentError(
+            f"{shown}: expected a page with a text, found none; where a program fills it in the browser, save it as text first"
+        )
     return Document(
         text=assembly.text,
         source=name,
