@@ -12,7 +12,7 @@ time for a text grows with its length alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -33,26 +33,27 @@ class Row(NamedTuple):
 class Test(NamedTuple):
     """A class of tokens told by a look at the token and its neighbours: `read` gives its value, or None.
 
-    Only the words of `words`, and where `digits` says so the tokens that begin with a digit, are looked at.
+    Only the words of `words`, and whole numbers of so many digits as `digits` has, are looked at.
     """
 
     read: Callable[[Tokens, int], Any]
     words: frozenset[str] = frozenset()
-    digits: bool = True
-
-
-class _Start(NamedTuple):
-    """What can begin a phrase: some words, and whether any token that begins with a digit."""
-
-    words: frozenset[str]
-    digits: bool
+    digits: tuple[int, ...] = ()
 
 
 #: A way on from a node: what sort it is, the value of the word or the name of the test or phrase, the node it leads to.
 _Edge = tuple[int, Any, "_Node"]
 _WORD, _CLASS, _TEST, _PHRASE = range(4)
-#: Any token that begins with a digit.
-_DIGITS = "0"
+
+#: Openings kept; text can hold as many pairs of words as it likes.
+_MOST_OPENINGS = 50_000
+
+#: The keys of numbers that the grammar has no word for, by how many digits they have.
+_NUMBERS = ("", "0", "00", "000", "0000")
+
+
+def _key_of_number(word: str) -> str:
+    return _NUMBERS[len(word)] if len(word) <= 4 and word.isascii() and word.isdecimal() else ""
 
 
 class _Node:
@@ -64,7 +65,7 @@ class _Node:
         self.tests: dict[str, _Node] = {}
         self.phrases: dict[str, _Node] = {}
         self.made: list[tuple[int, Rule]] = []
-        #: The ways on for each word met so far.
+        #: The ways on for each key met so far.
         self.edges: dict[str, tuple[_Edge, ...]] = {}
 
 
@@ -75,14 +76,16 @@ def options(item: str) -> list[str | None]:
 
 
 class Grammar:
-    """Rows compiled over `classes` (word to value) and `tests` (for numbers and for words that need a look at their neighbours)."""
+    """Rows compiled over `classes` (word to value) and `tests` (for numbers and for words that need a look at their neighbours).
+
+    A token is seen by its key: itself where the grammar knows the word, else how many digits it has, else "".
+    """
 
     def __init__(self, rows: Iterable[Row], classes: Mapping[str, Mapping[str, Any]], tests: Mapping[str, Test]) -> None:
         self.classes = classes
         self.tests = tests
         self.roots: dict[str, _Node] = {}
-        self._starts: dict[str, _Start] = {}
-        self.vocabulary: set[str] = set()
+        self._vocabulary: set[str] = set()
         for order, row in enumerate(rows):
             root = self.roots.setdefault(row.phrase, _Node())
             for items in product(*map(options, row.pattern.split())):
@@ -90,12 +93,14 @@ class Grammar:
                 for item in filter(None, items):
                     node = self._step(node, item)
                 node.made.append((order, row.rule))
+        for words in (*classes.values(), *(test.words for test in tests.values())):
+            self._vocabulary.update(words)
+        self._tested = {name: self._keys_of(test) for name, test in tests.items()}
+        self._starts: dict[str, frozenset[str]] = {}
         for phrase in self.roots:
-            self.vocabulary |= self._start_of(phrase, ()).words
-        for words in classes.values():
-            self.vocabulary |= words.keys()
-        for test in tests.values():
-            self.vocabulary |= test.words
+            self._find_starts(phrase, ())
+        self._seconds: dict[tuple[str, str], tuple[frozenset[str], bool]] = {}
+        self._openings: dict[tuple[str, str, str], tuple[_Edge, ...]] = {}
 
     def _step(self, node: _Node, item: str) -> _Node:
         if item[0] == "{":
@@ -106,51 +111,80 @@ class Grammar:
             if item in self.tests:
                 return node.tests.setdefault(item, _Node())
             raise ValueError(f"expected a class of the grammar, found {item}; add it to the classes or write the word in small letters")
-        self.vocabulary.add(item)
+        self._vocabulary.add(item)
         return node.words.setdefault(item, _Node())
 
-    def _start_of(self, phrase: str, under: tuple[str, ...]) -> _Start:
+    def _keys_of(self, test: Test) -> frozenset[str]:
+        keys = {_NUMBERS[count] for count in test.digits}
+        return test.words | keys | {word for word in self._vocabulary if _key_of_number(word) in keys}
+
+    def _find_starts(self, phrase: str, under: tuple[str, ...]) -> None:
         if phrase in under:
             raise ValueError(f"the phrase {phrase} contains itself: {' > '.join((*under, phrase))}")
         if phrase not in self._starts:
-            root = self.roots[phrase]
-            words = set(root.words)
-            digits = False
-            for name in root.classes:
-                words |= self.classes[name].keys()
-            for name in root.tests:
-                words |= self.tests[name].words
-                digits = digits or self.tests[name].digits
-            for inner in root.phrases:
-                more = self._start_of(inner, (*under, phrase))
-                words |= more.words
-                digits = digits or more.digits
-            self._starts[phrase] = _Start(frozenset(words), digits)
-        return self._starts[phrase]
+            for inner in self.roots[phrase].phrases:
+                self._find_starts(inner, (*under, phrase))
+            self._starts[phrase] = self._next(self.roots[phrase])
 
-    def first(self, phrase: str) -> frozenset[str]:
-        """The words that can begin a phrase; tokens that begin with a digit are not among them."""
-        return self._starts[phrase].words
+    def _next(self, node: _Node) -> frozenset[str]:
+        """The keys that can stand at a node, once the starts of its phrases are known."""
+        return frozenset().union(
+            node.words,
+            *(self.classes[name] for name in node.classes),
+            *(self._tested[name] for name in node.tests),
+            *(self._starts[inner] for inner in node.phrases),
+        )
 
     def ways(self, node: _Node, key: str) -> tuple[_Edge, ...]:
-        """The ways on from a node over a word of the vocabulary, or over a token that begins with a digit."""
+        """The ways on from a node over the key of a token."""
+        if (known := node.edges.get(key)) is not None:
+            return known
         edges: list[_Edge] = []
-        digit = "0" <= key[0] <= "9"
         if (after := node.words.get(key)) is not None:
             edges.append((_WORD, None, after))
-        for name, after in node.classes.items():
-            if (value := self.classes[name].get(key)) is not None:
-                edges.append((_CLASS, value, after))
-        for name, after in node.tests.items():
-            test = self.tests[name]
-            if key in test.words or (test.digits and digit):
-                edges.append((_TEST, test.read, after))
-        for name, after in node.phrases.items():
-            start = self._starts[name]
-            if key in start.words or (start.digits and digit):
-                edges.append((_PHRASE, name, after))
+        edges += [(_CLASS, self.classes[name][key], after) for name, after in node.classes.items() if key in self.classes[name]]
+        edges += [(_TEST, self.tests[name].read, after) for name, after in node.tests.items() if key in self._tested[name]]
+        edges += [(_PHRASE, name, after) for name, after in node.phrases.items() if key in self._starts[name]]
         node.edges[key] = tuple(edges)
         return node.edges[key]
+
+    def _second(self, phrase: str, key: str) -> tuple[frozenset[str], bool]:
+        """The keys that can follow one with which a phrase begins, and whether the phrase can end there."""
+        found = self._seconds.get((phrase, key))
+        if found is None:
+            keys: set[str] = set()
+            ends = False
+            for edge in self.ways(self.roots[phrase], key):
+                more, done = self._after(edge, key)
+                keys |= more
+                ends = ends or done
+            found = self._seconds[phrase, key] = frozenset(keys), ends
+        return found
+
+    def _after(self, edge: _Edge, key: str) -> tuple[frozenset[str], bool]:
+        sort, what, after = edge
+        if sort != _PHRASE:
+            return self._next(after), bool(after.made)
+        keys, ends = self._second(what, key)
+        return (keys | self._next(after), bool(after.made)) if ends else (keys, False)
+
+    def openings(self, phrase: str, key: str, after: str) -> tuple[_Edge, ...]:
+        """The ways into a phrase over a key that the key after it leaves open."""
+        found = self._openings.get((phrase, key, after))
+        if found is None:
+            edges = self.ways(self.roots[phrase], key)
+            found = tuple(
+                edge for edge, (keys, ends) in zip(edges, (self._after(edge, key) for edge in edges), strict=True) if ends or after in keys
+            )
+            if len(self._openings) >= _MOST_OPENINGS:
+                self._openings.clear()
+            self._openings[phrase, key, after] = found
+        return found
+
+    def keys(self, words: Sequence[str]) -> list[str]:
+        """The words as the grammar sees them."""
+        known = self._vocabulary
+        return [word if word in known else _key_of_number(word) if "0" <= word[0] <= "9" else "" for word in words]
 
     def reader(self, tokens: Tokens, context: Any) -> Reading:
         """A reading of one run of tokens; `context` goes to every rule."""
@@ -160,29 +194,38 @@ class Grammar:
 class Reading:
     """The phrases found so far in one run of tokens, by phrase and position."""
 
-    __slots__ = ("_context", "_found", "_grammar", "_tokens", "_words")
+    __slots__ = ("_context", "_found", "_grammar", "_keys", "_tokens")
 
     def __init__(self, grammar: Grammar, tokens: Tokens, context: Any) -> None:
         self._grammar = grammar
         self._tokens = tokens
-        self._words = tokens.words
+        self._keys = grammar.keys(tokens.words)
+        self._keys.append("")
         self._context = context
         self._found: dict[tuple[str, int], dict[int, Any]] = {}
 
+    def starts(self, phrase: str) -> list[int]:
+        """The tokens at which a phrase can begin, judged by the token and the one after it."""
+        openings, keys = self._grammar.openings, self._keys
+        return [i for i, key in enumerate(keys) if key and openings(phrase, key, keys[i + 1])]
+
     def at(self, phrase: str, i: int) -> dict[int, Any]:
         """What begins at token `i` as that phrase: the token after its end, to its value. The row that stands first wins."""
-        key = (phrase, i)
-        found = self._found.get(key)
+        found = self._found.get((phrase, i))
         if found is None:
+            key = self._keys[i]
+            edges = self._grammar.openings(phrase, key, self._keys[i + 1]) if key else ()
+            if not edges:
+                return _NOTHING
             found = {}
-            reached: list[tuple[int, int, Rule, tuple[Any, ...]]] = []
-            self._walk(self._grammar.roots[phrase], i, (), reached)
+            reached: list[_Reached] = []
+            self._follow(edges, i, (), reached)
             if reached:
                 reached.sort(key=_by_end_and_order)
                 for end, _, rule, caught in reached:
                     if end not in found and (value := rule(self._context, *caught)) is not None:
                         found[end] = value
-            self._found[key] = found
+            self._found[phrase, i] = found
         return found
 
     def longest(self, phrase: str, i: int) -> tuple[int, Any] | None:
@@ -193,31 +236,32 @@ class Reading:
         end = max(found)
         return end, found[end]
 
-    def _walk(self, node: _Node, i: int, caught: tuple[Any, ...], reached: list[tuple[int, int, Rule, tuple[Any, ...]]]) -> None:
+    def _follow(self, edges: tuple[_Edge, ...], i: int, caught: tuple[Any, ...], reached: list[_Reached]) -> None:
+        """Go on over token `i`, and note the rules of the rows that end."""
+        for sort, what, after in edges:
+            if sort == _PHRASE:
+                for end, value in self.at(what, i).items():
+                    self._arrive(after, end, (*caught, value), reached)
+            elif sort == _WORD:
+                self._arrive(after, i + 1, caught, reached)
+            elif sort == _CLASS:
+                self._arrive(after, i + 1, (*caught, what), reached)
+            elif (value := what(self._tokens, i)) is not None:
+                self._arrive(after, i + 1, (*caught, value), reached)
+
+    def _arrive(self, node: _Node, i: int, caught: tuple[Any, ...], reached: list[_Reached]) -> None:
         for order, rule in node.made:
             reached.append((i, order, rule, caught))
-        if i >= len(self._words):
-            return
-        word = self._words[i]
-        if word not in self._grammar.vocabulary:
-            if not "0" <= word[0] <= "9":
-                return
-            word = _DIGITS
-        edges = node.edges.get(word)
-        if edges is None:
-            edges = self._grammar.ways(node, word)
-        for sort, what, after in edges:
-            if sort == _WORD:
-                self._walk(after, i + 1, caught, reached)
-            elif sort == _CLASS:
-                self._walk(after, i + 1, (*caught, what), reached)
-            elif sort == _TEST:
-                if (value := what(self._tokens, i)) is not None:
-                    self._walk(after, i + 1, (*caught, value), reached)
-            else:
-                for end, value in self.at(what, i).items():
-                    self._walk(after, end, (*caught, value), reached)
+        key = self._keys[i]
+        if key and (edges := self._grammar.ways(node, key)):
+            self._follow(edges, i, caught, reached)
 
 
-def _by_end_and_order(step: tuple[int, int, Rule, tuple[Any, ...]]) -> tuple[int, int]:
+_NOTHING: dict[int, Any] = {}
+
+#: The end of a row that was walked through: the token after it, the order of the row, its rule, what it caught.
+_Reached = tuple[int, int, Rule, tuple[Any, ...]]
+
+
+def _by_end_and_order(step: _Reached) -> tuple[int, int]:
     return step[:2]

@@ -11,6 +11,8 @@ from holdto.language.en.places import words as tables
 from holdto.language.tokens import Tokens, tokenise
 from holdto.places import PEOPLE_NOUNS, Place
 
+_AMERICANS = ("american", "americans")
+
 #: How a place is mentioned.
 FORMS = ("name", "adjective", "people", "border")
 
@@ -42,7 +44,9 @@ class _Phrase:
 def _index() -> dict[str, list[_Phrase]]:
     """Phrases by first word ("the" with the word after it), the longest first."""
     known = places.phrases()
-    held = [(phrase, place) for phrase, place in known.items() if not (phrase.startswith("the ") and phrase[4:] in known)]
+    held: list[tuple[str, Place | None]] = [
+        (phrase, place) for phrase, place in known.items() if not (phrase.startswith("the ") and phrase[4:] in known)
+    ]
     held += [(phrase, None) for phrase in tables.NOT_PLACES]
     cut = tokenise("\n".join(phrase for phrase, _ in held))
     index: dict[str, list[_Phrase]] = {}
@@ -137,13 +141,12 @@ def _is_meant(tokens: Tokens, i: int, j: int, place: Place) -> bool:
     after = words[j] if j < len(words) else ""
     if place.kind in ("world", "nation"):
         return not (_capital(tokens, i) and i > 0 and after.isalpha() and _capital(tokens, j))
-    if words[i] in ("american", "americans") and (before in tables.ORIGINS or (before == "-" and i > 1 and words[i - 2] in tables.ORIGINS)):
+    hyphen = before == "-" and i > 1
+    if words[i] in _AMERICANS and (words[i - 2] if hyphen else before) in tables.ORIGINS:
         return False
-    if words[i] in tables.ORIGINS and (
-        after in ("american", "americans") or (after == "-" and words[j + 1 : j + 2] in (["american"], ["americans"]))
-    ):
+    if words[i] in tables.ORIGINS and (words[j + 1] if after == "-" and j + 1 < len(words) else after) in _AMERICANS:
         return False
-    if before == "-" and i > 1 and words[i - 2] == "non":
+    if hyphen and words[i - 2] == "non":
         return False
     if after in tables.FEATURES and _capital(tokens, j):
         return False
@@ -154,40 +157,32 @@ def _is_meant(tokens: Tokens, i: int, j: int, place: Place) -> bool:
     return not (place.form == "adjective" and (before in tables.SPEAK or (after == "-" and words[j + 1 : j + 2] == ["speaking"])))
 
 
+def _goes_on(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` is a word with a capital that could be of the same name: no title, and no place itself."""
+    if not 0 <= k < len(tokens):
+        return False
+    word = tokens.words[k]
+    return len(word) > 1 and word.isalpha() and _capital(tokens, k) and word not in tables.TITLES and word not in _index()
+
+
 def _is_person(tokens: Tokens, i: int, j: int) -> bool:
-    """A first or last name: another capital word stands beside it that is neither a title nor the first of the sentence."""
-    words = tokens.words
-    if (
-        j < len(words)
-        and words[j].isalpha()
-        and len(words[j]) > 1
-        and _capital(tokens, j)
-        and words[j] not in tables.TITLES
-        and words[j] not in _index()
-    ):
+    """A first or last name: another name stands beside it, and not because all words here have capitals."""
+    if _goes_on(tokens, j):
         return not tokens.raw(j, j + 1).isupper()
-    if i > 1 and words[i - 1].isalpha() and _capital(tokens, i - 1) and words[i - 1] not in tables.TITLES and words[i - 1] not in _index():
-        return not _titled(tokens, i)
-    return False
+    return i > 1 and _goes_on(tokens, i - 1) and not _titled(tokens, i)
 
 
 def _in_name(tokens: Tokens, i: int, j: int, form: str, place: Place) -> bool:
+    """Whether the place is a part of the name of something else."""
     words = tokens.words
     if form in ("people", "border") or place.kind in ("world", "nation"):
         return False
     if i > 1 and words[i - 1] == "-" and tokens.joined(i) and words[i - 2] in ("r", "d", "i"):
         return True
-    if (
-        j < len(words)
-        and words[j].isalpha()
-        and len(words[j]) > 1
-        and _capital(tokens, j)
-        and words[j] not in tables.TITLES
-        and words[j] not in _index()
-    ):
+    if _goes_on(tokens, j):
         return not _titled(tokens, i)
-    of = i - 1 if i and words[i - 1] == "of" else i - 2 if i > 1 and words[i - 1] == "the" and words[i - 2] == "of" else 0
-    return of > 0 and words[of - 1] in tables.INSTITUTIONS and _capital(tokens, of - 1)
+    of = i - 2 if i > 1 and words[i - 1] == "the" else i - 1
+    return of > 0 and words[of] == "of" and words[of - 1] in tables.INSTITUTIONS and _capital(tokens, of - 1)
 
 
 def _titled(tokens: Tokens, i: int) -> bool:

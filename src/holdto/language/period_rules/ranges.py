@@ -138,7 +138,7 @@ def _placed(time: Time, year: int) -> Span | None:
     return found.span if found else None
 
 
-def since_day(time: Time, role: str, *, at_end: bool = False) -> Time | None:
+def since_day(time: Time, role: str | None, *, at_end: bool = False) -> Time | None:
     """The day on which a named time began (or ended), as the day that something is counted from or up to."""
     if time.span is None:
         return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from holdto.language.en.periods import cues
 from holdto.language.en.periods.durations import durations_in
-from holdto.language.lexicon import Lexicon
 from holdto.language.period_mention import Duration, PeriodMention
 from holdto.language.period_rules.ranges import joined, lent_year
 from holdto.language.period_rules.time import Context, Time
@@ -27,8 +27,29 @@ def _grammar() -> Grammar:
 
 
 @lru_cache(maxsize=1)
-def _cues() -> Lexicon[str]:
-    return Lexicon((phrase, role) for role, phrases in cues.CUES.items() for phrase in phrases)
+def _cues() -> dict[str, Any]:
+    """Cues as a tree from the last word to the first; the role of one stands under ""."""
+    tree: dict[str, Any] = {}
+    for role, phrases in cues.CUES.items():
+        for phrase in phrases:
+            node = tree
+            for word in reversed(phrase.split()):
+                node = node.setdefault(word, {})
+            node[""] = role
+    return tree
+
+
+def _cue_before(words: list[str], j: int, floor: int) -> tuple[int, str] | None:
+    """The longest cue that ends just before token `j`: its first token, and the role it gives."""
+    node = _cues()
+    found: tuple[int, str] | None = None
+    at = j
+    while at > floor and (after := node.get(words[at - 1])) is not None:
+        node = after
+        at -= 1
+        if "" in node:
+            found = at, node[""]
+    return found
 
 
 def find_periods(tokens: Tokens, published: date | None) -> list[PeriodMention]:
@@ -43,18 +64,13 @@ def find_durations(tokens: Tokens, published: date | None) -> list[Duration]:
 
 def find_times(tokens: Tokens, published: date | None) -> tuple[list[PeriodMention], list[Duration]]:
     """Periods and durations in one pass."""
-    grammar = _grammar()
-    first = grammar.first("time")
-    starts = [i for i, word in enumerate(tokens.words) if word in first or "0" <= word[0] <= "9"]
-    if not starts:
-        return [], durations_in(tokens, [])
-    reading = grammar.reader(tokens, Context(published))
+    reading = _grammar().reader(tokens, Context(published))
     found: list[tuple[int, int, Time]] = []
     reached = 0
-    for i in starts:
-        if i >= reached and (time := _time_at(reading, tokens, i)) is not None:
-            reached = time[0]
-            found.append((i, reached, time[1]))
+    for i in reading.starts("time"):
+        if i >= reached and (read := _time_at(reading, tokens, i)) is not None:
+            reached = read[0]
+            found.append((i, *read))
     found = _lent(tokens, found)
     mentions: list[PeriodMention] = []
     reached = 0
@@ -197,7 +213,7 @@ def _role(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> tuple[s
     found = None
     at = i
     while found is None or at < found[0]:
-        found = _cues().before(words, at, reached) or found
+        found = _cue_before(words, at, reached) or found
         if at <= reached or words[at - 1] not in cues.GAP:
             break
         at -= 1

@@ -9,37 +9,12 @@ from holdto.language.tokens import Tokens
 FIRST_YEAR, LAST_YEAR = 1500, 2199
 
 _BEFORE_MAY = frozenset(
-    {
-        "in",
-        "of",
-        "since",
-        "last",
-        "by",
-        "until",
-        "till",
-        "through",
-        "from",
-        "to",
-        "between",
-        "early",
-        "late",
-        "mid",
-        "-",
-        "–",
-        "before",
-        "after",
-        "during",
-        "for",
-        "than",
-        "this",
-        "next",
-        "previous",
-        "month",
-        "versus",
-        "vs",
-    }
+    """
+    in of since last by until till through from to between early late mid - – before after during for than this next previous month versus
+    vs
+    """.split()
 )
-_LISTED = frozenset({"and", "or", ","})
+_LISTED = frozenset(("and", "or", ","))
 
 
 def year(tokens: Tokens, i: int) -> int | None:
@@ -109,8 +84,3 @@ def _beside_date(tokens: Tokens, i: int) -> bool:
         return False
     before = words[i - 1]
     return before in _BEFORE_MAY or before.isdigit() or (before in _LISTED and i > 1 and words[i - 2] in MONTHS)
-
-
-def joined(tokens: Tokens, i: int) -> int | None:
-    """A token written without a space before it: takes nothing, says 0 so that a pattern can ask for it."""
-    return 0 if tokens.joined(i) else None

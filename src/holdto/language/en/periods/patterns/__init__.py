@@ -13,39 +13,10 @@ from holdto.language.en.periods.patterns.use import itself
 from holdto.language.phrase_grammar import Row, Test
 
 #: Phrases that are mentions of their own, the surer first where two could take the same words.
-MENTIONS = (
-    "run",
-    "through",
-    "sofar",
-    "edged",
-    "fiscalrun",
-    "fiscalyear",
-    "saidyear",
-    "decade",
-    "quarter",
-    "openquarter",
-    "same",
-    "day",
-    "namedday",
-    "pair",
-    "isomonth",
-    "month",
-    "openmonth",
-    "relmonth",
-    "relyear",
-    "agoyear",
-    "hungyear",
-    "window",
-    "hungunit",
-    "season",
-    "change",
-    "every",
-    "clock",
-    "now",
-    "weekday",
-    "named",
-    "bareyear",
-)
+MENTIONS = """
+run through sofar edged fiscalrun fiscalyear saidyear decade quarter openquarter same day namedday pair isomonth month openmonth relmonth
+relyear agoyear hungyear window hungunit season change every clock now weekday named bareyear
+""".split()
 
 ROWS: list[Row] = [*years.ROWS, *months.ROWS, *windows.ROWS, *named.ROWS, *(Row("time", f"{{{phrase}}}", itself) for phrase in MENTIONS)]
 
@@ -70,11 +41,11 @@ CLASSES: dict[str, dict[str, Any]] = {
 
 _MONTHS = frozenset(words.MONTHS) | frozenset(words.SHORT_MONTHS)
 TESTS: dict[str, Test] = {
-    "YEAR": Test(numbers.year),
-    "YY": Test(numbers.short_year),
-    "TWO": Test(numbers.two_digits),
-    "DAY": Test(numbers.day),
-    "M": Test(numbers.part),
-    "N": Test(numbers.small, frozenset(words.NUMBERS)),
-    "MONTH": Test(numbers.month, _MONTHS, digits=False),
+    "YEAR": Test(numbers.year, digits=(4,)),
+    "YY": Test(numbers.short_year, digits=(2,)),
+    "TWO": Test(numbers.two_digits, digits=(2,)),
+    "DAY": Test(numbers.day, digits=(1, 2)),
+    "M": Test(numbers.part, digits=(1, 2)),
+    "N": Test(numbers.small, frozenset(words.NUMBERS), digits=(1, 2, 3)),
+    "MONTH": Test(numbers.month, _MONTHS),
 }

@@ -54,6 +54,11 @@ def _end(role: str | None = None) -> Make:
     return lambda _, time, *verb: since_day(time, role, at_end=True)
 
 
+def _since_person(_: Context, time: Time) -> Time | None:
+    day = since_day(time, "since")
+    return replace(day, closing=True) if day else None
+
+
 def _after(_: Context, time: Time) -> Time | None:
     """After a spell is after its end; after a law or a moment, after its start."""
     return since_day(time, "after", at_end=time.grain == "spell")
@@ -145,7 +150,7 @@ ROWS = [
     Row("named", "after {leader} {left}", _end("after")),
     Row("named", "before|until {leader} {left}", _end("until")),
     Row("named", "under {leader}", _under),
-    Row("named", "since {leader}", lambda _, time: replace(_start("since")(_, time), closing=True)),
+    Row("named", "since {leader}", _since_person),
     Row("named", "{leader} 's? {timein}", _whole),
     Row("named", "{leader} 's PART year in? office|power?", use(_years_in, FIRST, SECOND, 1)),
     Row("named", "{leader} 's PART N years in? office|power?", _first_years),
