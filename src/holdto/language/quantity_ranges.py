@@ -57,7 +57,8 @@ def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
         return None
     right, other = found
     scale = _shared_scale(left, right)
-    if not _fits(left.value * scale, right.value, sized.unit, other.unit, kind, opened):
+    shared = bool(opened) or (sized.i < left.i and (kind == "dash" or right.scale > 1))
+    if not _fits(left.value * scale, right.value, (sized.unit, other.unit), kind, opened=bool(opened), shared=shared):
         return None
     if opened is None and not _tied(finder, left, right, sized, other, kind):
         return None
@@ -96,13 +97,14 @@ def _shared_scale(left: Numeral, right: Numeral) -> float:
     return 1.0
 
 
-def _fits(left: float, right: float, unit: str, other: str, kind: str, opened: str | None) -> bool:
-    """The two ends are of one unit and in an order that the tie allows."""
-    if unit and unit != other and not (opened and not other):
+def _fits(left: float, right: float, units: tuple[str, str], kind: str, *, opened: bool, shared: bool) -> bool:
+    """The two ends are of one unit and in an order that the tie allows. `shared`: the first unit may stand for both ("$3-5 billion")."""
+    unit, other = units
+    if unit and unit != other and not (shared and not other):
         return False
-    if kind == "or":
+    if kind == "or" and not shared:
         return left < right and not unit
-    return left < right or (kind == "to" and (opened is not None or bool(unit and unit == other)))
+    return left < right or (kind == "to" and (opened or bool(unit and unit == other)))
 
 
 def _tied(finder: Finder, left: Numeral, right: Numeral, sized: Sized, other: Sized, kind: str) -> bool:

@@ -9,6 +9,8 @@ from holdto.units.model import Unit
 from holdto.units.money import CURRENCIES, PARTS
 from holdto.units.table import ALONE, BASES, MEASURES, OFFSETS
 
+#: Abbreviations without a vowel take no plural.
+_VOWELS = frozenset("aeiou")
 _WORD = re.compile(r"\d[\d,.]*|[^\W\d_]+[\d]*|[^\s\w]")
 
 
@@ -18,9 +20,10 @@ def cut(text: str) -> list[str]:
 
 
 def plurals(spelling: str) -> tuple[str, ...]:
-    """A spelling and, where it is a word of the language and not a sign, its plural."""
+    """A spelling and, where it is a word of the language and not a sign or a code, its plural."""
     last = spelling.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
-    if len(last) < 3 or not last.isalpha() or not last.isascii() or last.endswith(("s", "feet", "ies")):
+    sign = len(last) < 3 or not (last.isalpha() and last.isascii()) or not _VOWELS & set(last)
+    if sign or last.endswith(("s", "foot", "feet")) or spelling in CURRENCIES:
         return (spelling,)
     head = spelling[:-1] + "ie" if last.endswith("y") and last[-2] not in "aeou" else spelling
     if last.endswith(("ch", "sh", "x")):
@@ -29,28 +32,29 @@ def plurals(spelling: str) -> tuple[str, ...]:
 
 
 def rows() -> list[tuple[str, Unit]]:
-    """Every spelling as it is written, and its unit."""
+    """Every spelling of the tables as it is written there, and its unit."""
     found: list[tuple[str, Unit]] = []
     for name, (dimension, factor, forms) in MEASURES.items():
         unit = Unit(name, dimension, BASES[dimension], factor, OFFSETS.get(name, 0.0))
-        found += [(form, unit) for spelling in (name, *forms) for form in plurals(spelling)]
+        found += [(spelling, unit) for spelling in (name, *forms)]
     for name, forms in ALONE.items():
         unit = Unit(name, "other", name)
-        found += [(form, unit) for spelling in (name, *forms) for form in plurals(spelling)]
+        found += [(spelling, unit) for spelling in (name, *forms)]
     for code, forms in CURRENCIES.items():
         unit = Unit(code, "money", code)
-        found += [(form, unit) for spelling in (code, *forms) for form in plurals(spelling)]
+        found += [(spelling, unit) for spelling in (code, *forms)]
     for name, (code, part, forms) in PARTS.items():
         unit = Unit(name, "money", code, part)
-        found += [(form, unit) for spelling in (name, *forms) for form in plurals(spelling)]
+        found += [(spelling, unit) for spelling in (name, *forms)]
     return found
 
 
 @cache
 def spellings() -> dict[tuple[str, ...], Unit]:
-    """The words of every spelling → its unit. Raises ValueError where the tables give one spelling two meanings."""
+    """The words of every spelling and its plural → its unit. Raises ValueError where the tables give one spelling two meanings."""
     table: dict[tuple[str, ...], Unit] = {}
     for spelling, unit in rows():
-        if table.setdefault(tuple(cut(spelling)), unit) != unit:
-            raise ValueError(f"expected one unit for the spelling {spelling!r}, found {unit.name} beside another; keep one of them")
+        for form in plurals(spelling):
+            if table.setdefault(tuple(cut(form)), unit) != unit:
+                raise ValueError(f"expected one unit for the spelling {form!r}, found {unit.name} beside another; keep one of them")
     return table

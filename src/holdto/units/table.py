@@ -76,7 +76,7 @@ MEASURES: dict[str, tuple[str, float, tuple[str, ...]]] = {
     "kilocalories": ("energy", 4.184 / 3.6e3, ("kilocalorie", "kcal")),
     "british thermal units": ("energy", 2.9307107e-4, ("british thermal unit", "btu")),
     "million british thermal units": ("energy", 293.07107, ("mmbtu",)),
-    "quads": ("energy", 2.9307107e11, ("quad", "quadrillion btu")),
+    "quads": ("energy", 2.9307107e11, ("quad",)),
     "therms": ("energy", 29.307107, ("therm",)),
     "tons of oil equivalent": ("energy", 11630.0, ("ton of oil equivalent", "tonne of oil equivalent", "toe")),
     "million tons of oil equivalent": ("energy", 1.163e10, ("mtoe",)),
@@ -207,5 +207,6 @@ PERSON = frozenset({
 SCALES = {
     "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6,
     "billion": 1e9, "billions": 1e9, "bn": 1e9, "bln": 1e9, "trillion": 1e12, "trillions": 1e12, "tn": 1e12, "trn": 1e12,
+    "quadrillion": 1e15,
     "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
 }  # fmt: skip

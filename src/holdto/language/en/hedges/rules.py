@@ -35,7 +35,7 @@ def before(tokens: Tokens, i: int, floor: int, *, lasts: bool) -> tuple[int, Hed
             break
         if words[first] == "up" and one.reached and before_it in table.MOVED:
             break
-        if hedge is EXACTLY or hedge.name == "exactly":
+        if hedge.name == "exactly" or (hedge.name == "about" and one.name != "exactly"):  # "at least about 150" is a bound
             hedge = one
         start = first
     return start, hedge

@@ -8,7 +8,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(
         ("about", "around", "some", "roughly", "approximately", "approx.", "approx", "estimated", "an estimated", "circa", "ca.", "~", "c.",
          "in the region of", "on the order of", "of the order of", "in the order of", "somewhere around", "somewhere near", "broadly",
-         "in the neighborhood of", "in the vicinity of", "at about", "at around", "an average of", "averaging"),
+         "in the neighborhood of", "in the vicinity of", "at about", "at around"),
         "about",
     ),
     **dict.fromkeys(
@@ -60,4 +60,4 @@ DURING = frozenset({"over"})
 FOR = frozenset("for by in is was are were of than takes took last lasted lasting spent after".split())
 
 #: "Up to" after these is a movement and its end ("went up to 5 percent").
-MOVED = frozenset("went go goes gone going came comes coming is are was were been crept ticked edged jumped shot moved pushed".split())
+MOVED = frozenset("went go goes gone going came come comes coming is are was were been crept ticked edged jumped shot moved pushed".split())

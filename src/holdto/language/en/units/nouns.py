@@ -17,8 +17,8 @@ LEADING = frozenset("more fewer less additional other further extra such new".sp
 DETERMINERS = frozenset("the its their his her our my your these those all".split())
 #: Words that end the phrase though they look like nouns.
 ENDING = frozenset(
-    "times time higher lower larger smaller greater bigger according compared worth each combined total annually yearly monthly daily weekly "
-    "apiece respectively today tonight yesterday tomorrow "
+    "times time higher lower larger smaller greater bigger according compared worth each combined total annually yearly daily weekly "
+    "apiece respectively monthly today tonight yesterday tomorrow "
     "there then when ago away left off up down said say says who whose whom which that".split()
 )
 _LONGEST = 5

@@ -26,11 +26,12 @@ class Mark(NamedTuple):
 
 def _marks() -> dict[str, Mark]:
     marks: dict[str, Mark] = {}
-    for spelling, unit in rows():
-        if unit.name not in table.NOT_IN_PROSE:
-            marks[spelling] = Mark(unit.name, None, unit.dimension == "money")
-            if "-" in spelling:
-                marks[spelling.replace("-", " ")] = marks[spelling]
+    for base, unit in rows():
+        if unit.name in table.NOT_IN_PROSE or base.split()[0] in SCALES:  # a scale is part of the number: "5 million" tons
+            continue
+        mark = Mark(unit.name, None, unit.dimension == "money")
+        for spelling in plurals(base):
+            marks[spelling] = marks[spelling.replace("-", " ")] = mark
     for name, spellings in table.SPELLED.items():
         mark = marks[name]
         marks.update((form, mark) for spelling in spellings for form in plurals(spelling))
@@ -88,7 +89,7 @@ def _is_sign(tokens: Tokens, start: int, end: int, hyphen: bool) -> bool:
     following = words[end] if end < len(words) else ""
     if end < len(words) and tokens.joined(end) and following[0].isalnum():
         return False
-    if len(word) == 1:
+    if len(word) == 1 and word.isascii():
         return raw in table.CASE.get(word, "") and not hyphen and not (following == "-" and tokens.joined(end))
     return not (word in table.CAPITAL_CODES and not raw.isupper())
 
@@ -123,7 +124,7 @@ def before(tokens: Tokens, i: int, floor: int) -> tuple[int, Mark] | None:
         start, mark, word = i - 1, BEFORE.entries[("$",)], "$"
     if word.isalpha() and i - start == 1:
         raw = tokens.raw(start, i)
-        if not raw.isupper() and (word in table.CAPITAL_CODES or len(word) < 3) and raw != "Rs":
+        if not raw.isupper() and (word in table.CAPITAL_CODES or (len(word) < 3 and raw[0].islower())):
             return None
     return start, mark
 

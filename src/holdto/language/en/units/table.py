@@ -68,7 +68,7 @@ STERLING = frozenset({"£", "sterling", "pence", "penny"})
 AGAIN = frozenset({"us", "u.s.", "usd", "dollars", "dollar", "cad", "aud", "nzd", "euros", "gbp"})
 
 #: Codes and signs in letters that stand before an amount, beside the ISO codes.
-CODES = frozenset({"rm", "rs", "rp", "rmb", "nis", "ksh"})
+CODES = frozenset({"rm", "rs", "rp", "rmb", "nis", "ksh", "sfr"})
 
 #: What may stand between a number and the unit of a length of time ("the 50 previous years").
 BEFORE_LENGTH = frozenset({"-", "previous", "past", "last", "preceding", "straight", "consecutive", "full", "more", "long", "or"})

@@ -1,0 +1,50 @@
+"""Twice the text takes about twice the time, whatever the text is made of."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from holdto.language.quantities import find_quantities
+from holdto.language.tokens import tokenise
+
+HOSTILE = {
+    "digits": "1",
+    "separated digits": "1,",
+    "decimals": "1.1.",
+    "hyphens": "5-",
+    "spaced numbers": "5 ",
+    "number words": "two hundred ",
+    "thousands": "thousand ",
+    "dollars": "$",
+    "dollars and digits": "$5",
+    "ranges": "5 to ",
+    "between": "between 5 and ",
+    "fractions": "1/2/",
+    "halves": "half a million and a ",
+    "hedges": "more than about up to ",
+    "one in": "one in ",
+    "per": "5 per ",
+    "nested quotes": "\"'“‘",
+    "initials": "a.",
+    "nouns": "5 very-long-",
+}
+
+
+def _seconds(text: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        tokens = tokenise(text)
+        find_quantities(tokens, bytearray(len(tokens)))
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+def test_time_grows_with_the_length_alone(unit: str) -> None:
+    size = 12_000
+    text = unit * (size // len(unit))
+    small = _seconds(text[: size // 4])
+    assert _seconds(text) <= 4 * 1.6 * small + 0.02
