@@ -10,6 +10,7 @@ from holdto.language.quantity_words import EXACTLY, Hedge, Language, Sized
 from holdto.language.tokens import Tokens
 
 _MINUS = frozenset("-−–")
+_TIES = frozenset("-–—/:")
 _OPENING = frozenset("([:")
 _DIGITS = frozenset("0123456789")
 #: Forms of a number that counts things where no unit is written.
@@ -32,11 +33,28 @@ class Finder:
         k, n = 0, len(words)
         while k < n:
             word = words[k]
-            if (word in starts or word[0] in _DIGITS) and not taken[k]:
+            if word[0] in _DIGITS:
+                k = self._row(k) or (k + 1 if taken[k] else max(k + 1, self._read(k)))
+            elif word in starts and not taken[k]:
                 k = max(k + 1, self._read(k))
             else:
                 k += 1
         return self.found
+
+    def _row(self, k: int) -> int:
+        """The token after a row of a table ("676 669 610"), or after figures tied by signs ("555-12-34"); 0 where there is neither."""
+        words, n, end = self.words, len(self.words), k
+        if k + 2 >= n:
+            return 0
+        if words[k + 1][0] in _DIGITS and words[k + 2][0] in _DIGITS:
+            while end < n and words[end][0] in _DIGITS:
+                end += 1
+        elif words[k + 1] in _TIES and k + 4 < n and words[k + 3] == words[k + 1] and self.tokens.joined(k + 1):
+            end = k + 1
+            while end + 1 < n and words[end] == words[k + 1] and words[end + 1][0] in _DIGITS and self.tokens.joined(end + 1):
+                end += 2
+            end = end if end >= k + 5 else 0
+        return end if end > k else 0
 
     def numeral(self, k: int) -> Numeral | None:
         """The number at token `k`, where all of it is free."""
