@@ -45,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except _faults() as fault:
-        print(f"holdto: {fault}", file=sys.stderr)
+        from holdto.cli.output import safe
+
+        print(f"holdto: {safe(str(fault))}", file=sys.stderr)
         return WRONG_USE
     return code
 

@@ -6,7 +6,7 @@ import argparse
 import json
 
 from holdto.cli.arguments import Parser, add_output, add_published
-from holdto.cli.output import look, put
+from holdto.cli.output import put, safe
 from holdto.cli.progress import shown
 
 EXAMPLE = """\
@@ -35,7 +35,7 @@ def run(given: argparse.Namespace) -> int:
     if given.format == "jsonl":
         put("".join(json.dumps(statement.to_dict(), ensure_ascii=False) + "\n" for statement in statements), given.out)
     else:
-        from holdto.reporting import text
+        from holdto.language.explain import tree
 
-        put(text.render_statements(statements, look(given.out).width), given.out)
+        put(safe("\n\n".join("\n".join(tree(statement)) for statement in statements) or "no statement"), given.out)
     return 0

@@ -26,6 +26,13 @@ def look(out: str | None) -> Look:
     return Look(shutil.get_terminal_size().columns, not os.environ.get("NO_COLOR"))
 
 
+def safe(text: str) -> str:
+    """The text without characters that steer a terminal; texts and data folders are other people's."""
+    from holdto.reporting.markup import clean
+
+    return clean(text)
+
+
 def put(text: str, out: str | None) -> None:
     """Print `text`, or write it to the file `out`. Raises OutputError where that is no file to write."""
     if not text.endswith("\n"):

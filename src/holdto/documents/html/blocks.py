@@ -10,8 +10,8 @@ from holdto.documents.html.tokens import Token, tokens
 
 #: Elements that begin and end a block.
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "head header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split()
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 #: Elements whose words are not shown.
 UNREAD = frozenset("script style template noscript svg math iframe textarea title head xmp noframes".split())
