@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from holdto.series import compile as compiling
 from holdto.series import folder, sources
 from holdto.series.compile import compile_folder
+from holdto.series.documents import Document
 from holdto.series.errors import FolderError, StoreError
 from holdto.series.sources import TextSource
 from holdto.series.store import CompiledSource
@@ -62,8 +63,8 @@ def test_vectors_are_kept_for_every_document(write, tmp_path):
 def test_a_vector_at_hand_is_not_made_again(write, tmp_path, no_model, monkeypatch):
     import numpy as np
 
-    monkeypatch.setattr("holdto.series.finder.embed", lambda texts: np.zeros((len(texts), 3), np.float32))
-    compile_folder(write(TABLE, METADATA + "    names: [arrests]\n"), tmp_path / "out", {"arrests": np.ones(3, np.float32)})
+    monkeypatch.setattr("holdto.series.finder.embed", lambda texts, about: np.zeros((len(texts), 3), np.float32))
+    compile_folder(write(TABLE, METADATA + "    names: [arrests]\n"), tmp_path / "out", {Document("arrests"): np.ones(3, np.float32)})
     vectors = CompiledSource(tmp_path / "out").vectors()
     assert vectors is not None
     assert vectors.tolist() == [[0, 0, 0], [1, 1, 1]]
@@ -203,6 +204,12 @@ class TestServing:
         (cached,) = own_cache.iterdir()
         cached.write_bytes(damage)
         assert self.figure(folder_) == 7
+
+    def test_a_path_may_have_any_characters(self, write, tmp_path):
+        odd = write(TABLE).rename(tmp_path / "50% of #1? & café")
+        compile_folder(odd, odd / sources.COMPILED)
+        assert isinstance(sources.of(odd), CompiledSource)
+        assert self.figure(odd) == 7
 
     def test_an_installed_package_has_no_text(self, write, tmp_path):
         (tmp_path / "installed").mkdir()

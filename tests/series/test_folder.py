@@ -145,6 +145,12 @@ def test_a_series_without_observations_is_noted_and_not_wrong(write):
     assert [str(finding) for finding in folder.load(folder_).findings] == [f"{folder_}: demo.border/encounters has no observations"]
 
 
+def test_an_ending_in_capitals_is_an_ending(write):
+    folder_ = write("series,period,value\nencounters,2020,7\n")
+    (folder_ / "border" / "figures.csv").rename(folder_ / "border" / "FIGURES.CSV")
+    assert len(only(folder_)) == 1
+
+
 def test_an_empty_folder_holds_nothing_and_is_not_wrong(tmp_path):
     assert folder.load(tmp_path) == ([], {}, [])
 

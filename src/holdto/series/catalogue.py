@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from holdto.series import sources
-from holdto.series.documents import documents, documents_of
+from holdto.series.documents import documents, documents_of, vectors_of
 from holdto.series.errors import TwiceError
 from holdto.series.model import Extent, Key, Observation, Series
 from holdto.series.sources import Source
@@ -62,7 +62,7 @@ class Holdings:
         """What finds series; made when it is first asked for, since it is the slowest part to load."""
         from holdto.series.finder import Finder
 
-        return Finder(documents_of(self.datasets), _vectors(self._all))
+        return Finder([document.text for document in documents_of(self.datasets)], _vectors(self._all))
 
     @cached_property
     def _owners(self) -> list[int]:
@@ -98,17 +98,16 @@ def open_catalogue(data: Sequence[str | Path] = (), starter: bool = True) -> Hol
 
 
 def _vectors(held: Sequence[Source]) -> Vectors | None:
-    """The vectors of all documents, made for the sources that kept none; None where no source has any, or has another model's."""
+    """The vectors of all documents, made for the sources that kept none of this model; None where there is no model."""
     import numpy as np
 
-    from holdto.series.finder import MODEL, embed
+    from holdto.series.finder import MODEL
 
-    kept = [source.vectors() if source.model == MODEL else None for source in held]
-    if all(vectors is None for vectors in kept):
-        return None
-    try:
-        return np.concatenate(
-            [embed(documents_of(source.datasets)) if vectors is None else vectors for source, vectors in zip(held, kept, strict=True)]
-        )
-    except LookupError:
-        return None
+    found = []
+    for source in held:
+        kept = source.vectors() if source.model == MODEL else None
+        try:
+            found.append(vectors_of(documents_of(source.datasets)) if kept is None else kept)
+        except LookupError:
+            return None
+    return np.concatenate(found) if found else None

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from holdto.series import codec, folder
-from holdto.series.documents import documents_of
+from holdto.series.documents import Document, documents_of, vectors_of
 from holdto.series.errors import DataError, FolderError
 from holdto.series.model import Dataset, Finding, Key, Observation, Series
 from holdto.series.store import FORMAT, SCHEMA, SEPARATOR
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ABANDONED = 3600
 
 #: For each document whose vector is already at hand, that vector.
-Known = Mapping[str, "Vectors"]
+Known = Mapping[Document, "Vectors"]
 
 
 def compile_folder(source: Path, out: Path, known: Known | None = None) -> list[Dataset]:
@@ -124,14 +124,15 @@ class _Writer:
 
 def _vectors(datasets: Sequence[Dataset], known: Known) -> dict[str, str | bytes]:
     """The vectors of all documents, and the model they are of; nothing where the model is not installed."""
-    from holdto.series.finder import MODEL, embed
+    from holdto.series.finder import MODEL
 
-    words = documents_of(datasets)
+    held = documents_of(datasets)
     try:
-        made = iter(embed([document for document in words if document not in known]))
+        made = iter(vectors_of([document for document in held if document not in known]))
     except LookupError:
         return {}
-    return {"model": MODEL, "vectors": b"".join((known[word] if word in known else next(made)).tobytes() for word in words)}
+    rows = [known[document] if document in known else next(made) for document in held]
+    return {"model": MODEL, "vectors": b"".join(row.tobytes() for row in rows)}
 
 
 def main(arguments: Sequence[str]) -> int:

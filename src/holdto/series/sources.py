@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from holdto.periods import Span
-from holdto.series.documents import documents_of
+from holdto.series.documents import Document, documents_of
 from holdto.series.errors import StoreError
 from holdto.series.model import Dataset, Extent, Key, Observation, Series
 from holdto.series.store import CompiledSource
@@ -153,11 +153,11 @@ def _model_serves() -> bool:
     return load().encoder is not None
 
 
-def _vectors_of(forms: Sequence[Path]) -> dict[str, Vectors]:
+def _vectors_of(forms: Sequence[Path]) -> dict[Document, Vectors]:
     """The vector of each document that some older form has one for: making them takes longer than all the rest."""
     from holdto.series.finder import MODEL
 
-    known: dict[str, Vectors] = {}
+    known: dict[Document, Vectors] = {}
     for form in forms:
         try:
             source = CompiledSource(form)

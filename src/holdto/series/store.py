@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from holdto.series.finder.finder import Vectors
 
 #: To be raised whenever the schema, the metadata or the reading of the text changes; other formats are compiled anew.
-FORMAT = 2
+FORMAT = 3
 #: Between the codes of a key; sorts before every character that a code can have, so text order is the order of keys.
 SEPARATOR = "\x1f"
 
@@ -81,7 +81,7 @@ class CompiledSource:
     def vectors(self) -> Vectors | None:
         """A vector for each document of each series, in their order."""
         held = self._meta("vectors")
-        if held is None:
+        if not held:
             return None
         import numpy as np
 

@@ -44,8 +44,11 @@ def homes(path: Path) -> list[Path]:
 
 
 def tables(home: Path) -> list[Path]:
-    """The tables of a dataset, by name."""
-    return sorted(home.glob("*.csv"))
+    """The tables of a dataset, by name. Raises FolderError where the folder cannot be looked into."""
+    try:
+        return sorted(entry for entry in home.iterdir() if entry.suffix.lower() == ".csv")
+    except OSError as error:
+        raise FolderError([Finding(str(home), 0, f"cannot be read: {error.strerror}")]) from error
 
 
 def texts(path: Path) -> list[Text]:

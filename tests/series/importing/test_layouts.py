@@ -240,6 +240,11 @@ def test_a_workbook(take, tmp_path):
     assert result.values("data.bees-Swarms/bees-Swarms") == {("2020-05-01",): 3, ("2020-05-03",): 4}
 
 
+def test_one_file_alone(tmp_path):
+    (tmp_path / "tea.csv").write_text(WIDE_PLACES)
+    assert import_folder(tmp_path / "tea.csv", tmp_path / "out").figures == 5
+
+
 def test_what_is_the_same_for_all_can_be_given(take):
     result = take({"a.csv": WIDE_PLACES}, about=Facts(publisher="Tea Office", page="https://example.org/", licence="CC0"))
     assert (result.datasets[0].publisher, result.datasets[0].licence) == ("Tea Office", "CC0")

@@ -7,12 +7,13 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from holdto.series.errors import TableImportError
 
-TABLES = (".csv", ".tsv", ".txt")
+TABLES = (".csv", ".tsv")
 WORKBOOKS = (".xlsx", ".xlsm")
 WORDS = (".json", ".yaml", ".yml")
 #: Largest member of an archive that is unpacked, in bytes: an archive may claim to hold far more than it weighs.
@@ -57,7 +58,7 @@ def read(source: Path) -> Iterator[Table | Words]:
         if ending == ".zip":
             yield from _archive(path)
         elif ending in TABLES + WORKBOOKS + WORDS:
-            yield from _file(path, str(path), path.name, lambda path=path: path.open("rb"))  # type: ignore[misc]
+            yield from _file(path, str(path), path.name, partial(path.open, "rb"))
 
 
 def _archive(path: Path) -> Iterator[Table | Words]:
@@ -70,7 +71,7 @@ def _archive(path: Path) -> Iterator[Table | Words]:
             continue
         if member.file_size > LARGEST:
             raise TableImportError(path, f"members of at most {LARGEST >> 20} MB", f"{member.filename} of {member.file_size >> 20} MB")
-        yield from _file(path, f"{path}/{member.filename}", Path(member.filename).name, lambda m=member: _member(archive, m))  # type: ignore[misc]
+        yield from _file(path, f"{path}/{member.filename}", Path(member.filename).name, partial(_member, archive, member))
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
@@ -135,7 +136,7 @@ def _workbook(path: Path, file: str, stem: str, start: Callable[[], BinaryIO]) -
             raise TableImportError(path, "an Excel workbook", f"{error}") from error
     for title, rows in sheets.items():
         name = stem if len(sheets) == 1 else f"{stem} {title}"
-        if (table := _table(f"{file}, sheet {title}", name, lambda rows=rows: iter(rows))) is not None:  # type: ignore[misc]
+        if (table := _table(f"{file}, sheet {title}", name, partial(iter, rows))) is not None:
             yield table
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,7 +100,7 @@ class _Job:
         dimensions = layouts.dimensions(table, found)
         name = unused(slug(table.name), (path.stem for path in self.part.glob("*/*.csv")))
         with ExitStack() as open_files:
-            writers: dict[str, object] = {}
+            writers: dict[str, Callable[[list[str]], object]] = {}
             for figure in layouts.figures(table, found, self.known.names, unread):
                 group, series = self._series(table, found, dimensions, figure)
                 row = group.take(series, figure)
@@ -108,8 +108,8 @@ class _Job:
                     continue
                 if group.id not in writers:
                     file = open_files.enter_context(table_of(group, name).open("a", newline="", encoding="utf-8"))
-                    writers[group.id] = csv.writer(file, lineterminator="\n")
-                writers[group.id].writerow(row)  # type: ignore[attr-defined]
+                    writers[group.id] = csv.writer(file, lineterminator="\n").writerow
+                writers[group.id](row)
         if unread.cells:
             self.passed_over.append(f"{table.file}: {unread.cells} cells are no figure of a period, such as {unread.example!r}")
         if found.indicator is None and found.indicator_code is None:
