@@ -8,7 +8,7 @@ from holdto.language.draft import Draft
 from holdto.language.en import headings
 from holdto.language.en.build import build, worth_reading
 from holdto.language.en.circumstances import when, where
-from holdto.language.en.measures import phrase
+from holdto.language.en.measures import subject
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims import rules as nonclaims
 from holdto.language.en.operations import lists, order, pairs, record, streak
@@ -71,7 +71,7 @@ def _asks(scene: Scene) -> bool:
 def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], context: Context) -> None:
     when.assign(scene, draft, drafts, earlier, context.days)
     where.assign(scene, draft)
-    context.complete(scene.tokens, draft, earlier, refers=phrase.refers_back(scene, draft.clause), past=tense.is_past(scene, draft))
+    context.complete(scene.tokens, draft, earlier, refers=subject.refers_back(scene, draft.clause), past=tense.is_past(scene, draft))
     modality.assign(scene, draft)
     draft.attribution = _attribution(scene, draft)
     if draft.why_not is None:

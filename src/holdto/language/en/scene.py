@@ -42,6 +42,10 @@ class Scene:
     spots: list[Any] | None = None
     passed: list[tuple[int, int, str]] = field(default_factory=list)
 
+    def word(self, k: int) -> str:
+        """The token at `k`, or "" beyond either end."""
+        return self.words[k] if 0 <= k < len(self.words) else ""
+
     def clause(self, k: int) -> Clause:
         """The clause of token `k`; the first one for words of an attribution."""
         return self.clauses[max(self.of[k], 0)]

@@ -36,6 +36,8 @@ UNITS_OF_TIME = frozenset("day week month quarter year hour minute night".split(
 TIMES = frozenset("years year months month weeks week days day hours hour minutes minute seconds second decades decade quarters quarter centuries".split())
 #: Verbs that give a place or thing a value of an index.
 SCORING = frozenset("scored scores score scoring rated rates rate rating graded grades gave gives ranked".split())
+#: Verbs of how long a thing takes as a rule.
+TAKING = frozenset("takes take lasts last waits wait".split())
 #: Counts of these are no statistic.
 UNCOUNTED = frozenset(
     "occasions times ways reasons steps pages points questions examples options chapters sections articles counts rounds sides kinds types parts words "

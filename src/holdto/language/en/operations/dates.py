@@ -10,23 +10,32 @@ from holdto.language.en.scene import Scene
 
 def dates(scene: Scene, earlier: list[Draft]) -> list[Draft]:
     """Every length of time or anniversary that can be computed from dates."""
-    out: list[Draft] = []
-    words = scene.words
-    for duration in scene.durations:
-        if duration.n is None or duration.age or duration.straight or duration.ordinal or scene.of[duration.i] < 0:
-            continue
-        if words[max(duration.i - 1, 0)] == "after" and words[duration.j : duration.j + 1] == ["of"]:
-            draft = Draft("date", duration.i, duration.j, scene.of[duration.i], "after <length of time> of", point=float(duration.n), unit=duration.unit)
-            draft.measure = phrase.after(scene, duration.j + 1, draft.clause)
-            out.append(draft)
-    for k in scene.cues.get("date", ()):
-        if scene.of[k] >= 0:
-            for i in range(max(k - 3, 0), k):
-                found = ordinal_at(words, i)
-                if found and found[0] == k:
-                    draft = Draft("date", i, k + 1, scene.of[k], "<ordinal> anniversary of", point=float(found[1]), unit="year")
-                    if words[k + 1 : k + 2] == ["of"]:
-                        draft.measure = phrase.after(scene, k + 2, draft.clause)
-                    out.append(draft)
-                    break
-    return out
+    lengths = [_length(scene, i, j, n, unit) for i, j, n, unit in _lengths(scene)]
+    return lengths + [draft for k in scene.cues.get("date", ()) if scene.of[k] >= 0 and (draft := _anniversary(scene, k))]
+
+
+def _lengths(scene: Scene) -> list[tuple[int, int, float, str]]:
+    """Lengths of time between "after" and "of"."""
+    return [
+        (d.i, d.j, d.n, d.unit)
+        for d in scene.durations
+        if d.n is not None and not (d.age or d.straight or d.ordinal) and scene.of[d.i] >= 0
+        if scene.word(d.i - 1) == "after" and scene.word(d.j) == "of"
+    ]
+
+
+def _length(scene: Scene, i: int, j: int, n: float, unit: str) -> Draft:
+    draft = Draft("date", i, j, scene.of[i], "after <length of time> of", point=float(n), unit=unit)
+    draft.measure = phrase.after(scene, j + 1, draft.clause)
+    return draft
+
+
+def _anniversary(scene: Scene, k: int) -> Draft | None:
+    """ "the 85th anniversary of <event>" """
+    for i in range(max(k - 3, 0), k):
+        found = ordinal_at(scene.words, i)
+        if found and found[0] == k:
+            draft = Draft("date", i, k + 1, scene.of[k], "<ordinal> anniversary of", point=float(found[1]), unit="year")
+            draft.measure = phrase.after(scene, k + 2, draft.clause) if scene.word(k + 1) == "of" else []
+            return draft
+    return None

@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from holdto.language.draft import Draft
-from holdto.language.en.operations import change, compare, dates, level, rank, ratio, record, share, threshold, trend
+from holdto.language.en.operations import (
+    change,
+    change_verbs,
+    compare,
+    dates,
+    level,
+    movement,
+    rank,
+    rate,
+    ratio,
+    record,
+    share,
+    threshold,
+    trend,
+)
 from holdto.language.en.operations.site import Site
 from holdto.language.en.scene import Scene
 
 Rule = Callable[[Scene, Site], Draft | None]
+OnWords = Callable[[Scene, list[Draft]], list[Draft]]
 
 #: The first rule that makes a draft of a number wins.
 ON_NUMBERS: tuple[Rule, ...] = (
-    level.scored,
+    rate.scored,
     ratio.for_every,
     ratio.of_past,
     ratio.multiple,
@@ -21,23 +36,21 @@ ON_NUMBERS: tuple[Rule, ...] = (
     threshold.topped,
     change.nominal,
     change.of_nominal,
-    change.alongside,
+    change_verbs.alongside,
     change.comparative,
     change.particle,
-    level.from_level,
-    level.again,
-    level.to_level,
-    change.verb,
-    change.added,
-    level.beside,
-    level.average,
-    level.lasting,
-    level.rate,
+    movement.from_level,
+    movement.again,
+    movement.to_level,
+    change_verbs.verb,
+    change_verbs.added,
+    movement.beside,
+    rate.average,
+    rate.lasting,
+    rate.rate,
     share.share,
     level.level,
 )
-
-OnWords = Callable[[Scene, list[Draft]], list[Draft]]
 
 #: Rules that need no number, in order; each sees the drafts made before it.
 ON_WORDS: tuple[OnWords, ...] = (record.records, rank.ranks, compare.comparisons, trend.trends, dates.dates)

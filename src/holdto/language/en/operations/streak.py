@@ -11,88 +11,91 @@ from holdto.language.period_mention import UNIT_MONTHS, Duration
 from holdto.language.statement import PeriodSlot, Streak
 from holdto.periods import add_months, month_run
 
-_EVERY = {"every": "every", "each": "each"}
+_EACH = frozenset(("a", "per", "each", "every"))
 _CARRIERS = frozenset(("trend", "threshold"))
 _BOUNDS = {"more_than": "up", "at_least": "up", "less_than": "down", "at_most": "down"}
+_PERFECT = frozenset("has have 's 've we've".split())
 
 
 def attach(scene: Scene, drafts: list[Draft]) -> None:
     """Give a draft the run of periods that its clause names; an amount bounded over such a run becomes a threshold."""
-    words = scene.words
     if not drafts:
         return
     for duration in scene.durations:
-        if not duration.straight:
-            continue
-        draft = _nearest(scene, duration, drafts)
-        if draft is None:
-            continue
-        if draft.operation in ("level", "rate"):
-            draft.operation = "threshold"
-            draft.direction = _BOUNDS[draft.hedge or (draft.quantity.hedge if draft.quantity else "exactly")]
-        draft.streak = Streak("consecutive", int(duration.n) if duration.n else None, duration.unit)
-        draft.reach.append((duration.i, duration.j))
-        draft.note("<number> straight <unit>", duration.i, duration.j, "streak")
-        _settle(scene, draft, duration)
+        if duration.straight and (draft := _nearest(scene, duration, drafts)):
+            _straight(scene, draft, duration)
     for k in scene.cues.get("streak", ()):
-        word = words[k]
-        kind = _EVERY.get(word)
-        unit = words[k + 1] if k + 1 < len(words) else ""
-        if kind and unit in UNIT_MONTHS and (k == 0 or words[k - 1] not in ("almost", "nearly")):
-            for draft in drafts:
-                if draft.operation in _CARRIERS and draft.clause == scene.of[k] and draft.streak is None:
-                    draft.streak = Streak(kind, None, unit)
-                    draft.reach.append((k, k + 2))
-                    draft.note("every <unit>", k, k + 2, "streak")
-        elif word in ("running", "row"):
+        word = scene.words[k]
+        if word in ("running", "row"):
             _running(scene, drafts, k)
         elif word == "never":
-            for draft in drafts:
-                if draft.operation == "threshold" and draft.clause == scene.of[k] and draft.i <= k + 3:
-                    draft.streak = Streak("never", None, _each_of(words, draft.j))
-                    draft.reach.append((k, k + 1))
-
-
-def _running(scene: Scene, drafts: list[Draft], k: int) -> None:
-    """ "for the second year running", "the fourth month in a row" """
-    words = scene.words
-    unit = k - 1 if words[k] == "running" else k - 3
-    if unit < 1 or words[unit] not in UNIT_MONTHS or (words[k] == "row" and words[k - 2 : k] != ["in", "a"]):
-        return
-    ordinal = next((found[1] for i in range(max(unit - 3, 0), unit) if (found := ordinal_at(words, i)) and found[0] == unit), None)
-    draft = next((d for d in drafts if d.operation in _CARRIERS and d.clause == scene.of[k]), None)
-    if ordinal is not None and draft is not None and draft.streak is None:
-        draft.streak = Streak("consecutive", ordinal, words[unit])
-        draft.reach.append((unit - 1, k + 1))
-        draft.note("<ordinal> <unit> running", unit - 1, k + 1, "streak")
-
-
-def _each_of(words: list[str], k: int) -> str | None:
-    """The unit of "60 a year", behind an amount."""
-    if words[k : k + 1] in (["a"], ["per"], ["each"], ["every"]) and words[k + 1 : k + 2] and words[k + 1] in UNIT_MONTHS:
-        return words[k + 1]
-    return None
+            _never(scene, drafts, k)
+        elif scene.word(k + 1) in UNIT_MONTHS and scene.word(k - 1) not in ("almost", "nearly"):
+            _every(scene, drafts, k)
 
 
 def _nearest(scene: Scene, duration: Duration, drafts: list[Draft]) -> Draft | None:
-    fitting = [
-        d
-        for d in drafts
-        if d.clause == scene.of[duration.i]
-        and (d.operation in _CARRIERS or (d.operation in ("level", "rate") and (d.quantity is not None and d.quantity.hedge in _BOUNDS)))
-    ]
-    return min(fitting, key=lambda d: abs(d.i - duration.i), default=None)
+    def carries(draft: Draft) -> bool:
+        bounded = draft.operation in ("level", "rate") and draft.quantity is not None and draft.quantity.hedge in _BOUNDS
+        return draft.clause == scene.of[duration.i] and (draft.operation in _CARRIERS or bounded)
+
+    return min(filter(carries, drafts), key=lambda draft: abs(draft.i - duration.i), default=None)
+
+
+def _straight(scene: Scene, draft: Draft, duration: Duration) -> None:
+    """ "18 straight months above <amount>", "the fifth straight year" """
+    if draft.operation in ("level", "rate") and draft.quantity is not None:
+        draft.operation, draft.direction = "threshold", _BOUNDS[draft.quantity.hedge]
+    draft.streak = Streak("consecutive", int(duration.n) if duration.n else None, duration.unit)
+    draft.reach.append((duration.i, duration.j))
+    draft.note("<number> straight <unit>", duration.i, duration.j, "streak")
+    _settle(scene, draft, duration)
 
 
 def _settle(scene: Scene, draft: Draft, duration: Duration) -> None:
     """ "has had 18 straight months of": the run ends with the last whole month before the text appeared."""
     clause = scene.clauses[draft.clause]
-    present = clause.verb >= 0 and scene.words[clause.verb] in ("has", "have", "'s", "'ve", "we've")
     months = UNIT_MONTHS.get(duration.unit)
-    if not (present and months and duration.n and scene.published) or any(scene.of[p.i] == draft.clause for p in scene.periods if p.every is None):
+    if scene.word(clause.verb) not in _PERFECT or not (months and duration.n and scene.published):
+        return
+    if any(scene.of[p.i] == draft.clause and p.every is None for p in scene.periods):
         return
     n = int(duration.n) * months
     last = add_months(scene.published.replace(day=1), -1)
     span = month_run(add_months(last, 1 - n), n)
     slot = scene.slot(duration.i, duration.j)
     draft.period = replace(PeriodSlot(slot.text, slot.span), start=span.start, end=span.end)
+
+
+def _every(scene: Scene, drafts: list[Draft], k: int) -> None:
+    """ "every year", "each month" """
+    for draft in drafts:
+        if draft.operation in _CARRIERS and draft.clause == scene.of[k] and draft.streak is None:
+            draft.streak = Streak(scene.words[k], None, scene.words[k + 1])
+            draft.reach.append((k, k + 2))
+            draft.note("every <unit>", k, k + 2, "streak")
+
+
+def _never(scene: Scene, drafts: list[Draft], k: int) -> None:
+    """ "never exceeded <amount> a year" """
+    for draft in drafts:
+        if draft.operation == "threshold" and draft.clause == scene.of[k] and draft.i <= k + 3:
+            each = scene.word(draft.j) in _EACH and scene.word(draft.j + 1) in UNIT_MONTHS
+            draft.streak = Streak("never", None, scene.words[draft.j + 1] if each else None)
+            draft.reach.append((k, k + 1))
+            draft.note("never", k, k + 1, "streak")
+
+
+def _running(scene: Scene, drafts: list[Draft], k: int) -> None:
+    """ "for the second year running", "the fourth month in a row" """
+    words = scene.words
+    in_a_row = words[k] == "row" and words[max(k - 2, 0) : k] == ["in", "a"]
+    unit = k - 3 if in_a_row else k - 1
+    if scene.word(unit) not in UNIT_MONTHS or (words[k] == "row" and not in_a_row):
+        return
+    n = next((found[1] for i in range(max(unit - 3, 0), unit) if (found := ordinal_at(words, i)) and found[0] == unit), None)
+    draft = next((d for d in drafts if d.operation in _CARRIERS and d.clause == scene.of[k] and d.streak is None), None)
+    if n is not None and draft is not None:
+        draft.streak = Streak("consecutive", n, words[unit])
+        draft.reach.append((unit - 1, k + 1))
+        draft.note("<ordinal> <unit> running", unit - 1, k + 1, "streak")

@@ -1,26 +1,28 @@
-"""Thresholds: "topped 3 million", "above 2 euros for four straight months", "never exceeded 60 a year"."""
+"""Thresholds: "topped 3 million", "never exceeded 60 a year". A bound held over a run of periods becomes one in streak.py."""
 
 from __future__ import annotations
 
 from holdto.language.draft import Draft
-from holdto.language.en.measures import phrase
+from holdto.language.en.measures import phrase, subject
 from holdto.language.en.operations.site import Site, draft_of
 from holdto.language.en.operations.table import VERB_CUES
 from holdto.language.en.scene import Scene
-from holdto.language.statement import Streak
-
-_SIDES = {"above": "up", "over": "up", "below": "down", "under": "down", "beyond": "up"}
 
 
 def topped(scene: Scene, site: Site) -> Draft | None:
     """ "<measure> <topped> <amount>" """
-    words = scene.words
-    k = next((m for m in range(site.q.i, site.q.core_i) if (cue := VERB_CUES.get(words[m])) and cue[0] == "threshold"), site.left)
-    if k < 0 or (cue := VERB_CUES.get(words[k])) is None or cue[0] != "threshold" or scene.tags[k] == "w" and k == site.left:
+    q = site.q
+    k = next((m for m in range(q.i, q.core_i) if _tops(scene, m)), site.left)
+    if k < 0 or not _tops(scene, k) or (k == site.left and scene.tags[k] == "w"):
         return None
-    first = phrase.verb_group(scene, k)[0]
+    first = subject.verb_group(scene, k)[0]
     draft = draft_of(site, "threshold", "<topped> <amount>", head=k, direction="up")
     draft.i = min(first, draft.i)
     draft.hedge = "more_than"
-    draft.measure = phrase.subject(scene, first) + (phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause))
+    draft.measure = [*subject.before(scene, first), *phrase.counted(scene, site), *phrase.after(scene, site.right, site.clause)]
     return draft
+
+
+def _tops(scene: Scene, k: int) -> bool:
+    cue = VERB_CUES.get(scene.words[k])
+    return cue is not None and cue[0] == "threshold"

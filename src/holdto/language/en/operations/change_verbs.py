@@ -1,0 +1,146 @@
+"""Changes told by a verb: "rose 12 percent", "cut emissions by a third", "added 31,000 jobs", and lists that leave the verb out."""
+
+from __future__ import annotations
+
+from holdto.language.draft import Draft, Run
+from holdto.language.en.measures import phrase, subject
+from holdto.language.en.operations.change import holder
+from holdto.language.en.operations.site import Site, change_operation, draft_of, is_percent, is_points
+from holdto.language.en.operations.table import ADDING, PARTICLES, VERB_CUES
+from holdto.language.en.scene import Scene
+
+_VERB = "<verb of change> (by) <amount>"
+_AND = "<verb of change> <amount> and <amount>"
+#: Changes that "and <amount>" says again.
+_SAID_AGAIN = frozenset((_VERB, "up|down <amount>", _AND))
+_OF_NOUN = "<noun of change> of <amount>"
+_TIES = frozenset((",", "or", "and", "(", "—", "–"))
+
+
+def verb(scene: Scene, site: Site) -> Draft | None:
+    """ "<measure> <verb of change> (by) <amount>": rents rose 12 percent, fell by 413,000"""
+    by = site.left_word == "by"
+    v = site.left if not by else site.verb if site.verb >= 0 else _before_comma(scene, site)
+    cue = VERB_CUES.get(scene.word(v))
+    if cue is None or (scene.tags[v] not in "vg" and not by):
+        return _gapped(scene, site) if by and cue is None else None
+    if scene.tags[v] not in "vg":
+        return None
+    kind, direction, base = cue
+    if kind == "motion" and by:
+        direction = next((PARTICLES[word] for word in scene.words[v : site.left] if word in PARTICLES), "")
+        kind = "change" if direction else kind
+    if kind == "move" and not by:
+        return _adding(scene, site, v, direction)
+    grows_things = base == "grow" and not by and site.right_word and scene.tags[site.right] in "pw"
+    if kind not in ("change", "move") or (grows_things and not is_percent(site.q) and not is_points(site.q)):
+        return None
+    draft = draft_of(site, change_operation(site.q), _VERB, head=v, direction=direction)
+    draft.measure = _changed(scene, site, v, moves=kind == "move")
+    return draft
+
+
+def _changed(scene: Scene, site: Site, v: int, *, moves: bool) -> list[Run]:
+    """What changes: the subject; of a verb that moves something, its object; of a participle, the noun before it."""
+    first = subject.verb_group(scene, v)[0]
+    if moves and not any(scene.tags[k] == "b" for k in range(first, v)) and (moved := phrase.trimmed(scene, [(v + 1, site.left)])):
+        return moved
+    if scene.tags[first] == "g":
+        own = [] if v and scene.tags[v - 1] in "spt," else holder(scene, v + 1)
+        main = scene.clauses[site.clause].verb
+        return own or (subject.of_verb(scene, main) if 0 <= main < v else subject.before(scene, first))
+    return subject.before(scene, first)
+
+
+def _before_comma(scene: Scene, site: Site) -> int:
+    """The verb of change of "grew even faster, by 15 percent"."""
+    comma = site.left - 1
+    if scene.word(comma) == ",":
+        for k in range(comma - 1, max(comma - 5, -1), -1):
+            if scene.of[k] == site.clause and scene.words[k] in VERB_CUES and scene.tags[k] in "vg":
+                return k
+    return -1
+
+
+def alongside(scene: Scene, site: Site) -> Draft | None:
+    """ "<change>, or <amount>", "gains of 2 percent in A and <amount> in B": the change said again, or of another thing"""
+    earlier, q = site.earlier, site.q
+    if earlier is None or earlier.quantity is None or not earlier.operation.startswith("change") or scene.clauses[site.clause].kind == "after":
+        return None
+    words, tags = scene.words, scene.tags
+    gap = range(max(earlier.j, earlier.quantity.j), q.i)
+    draft = draft_of(site, change_operation(q), "beside <change>: or <amount>", direction=earlier.direction)
+    draft.measure = list(earlier.measure)
+    if 0 < len(gap) <= 4 and all(words[k] in _TIES or tags[k] == "a" for k in gap):
+        draft.head = earlier.head
+        return None if site.right_word == "of" and is_percent(q) else draft
+    last = scene.word(q.i - 1)
+    same = earlier.rule in _SAID_AGAIN and earlier.clause == site.clause and last == "and" and q.unit == earlier.quantity.unit
+    if same and site.right_word != "of" and (site.right in scene.skips or not site.right_word or tags[site.right] in ",p"):
+        draft.rule, draft.head = _AND, earlier.head
+        return draft
+    if earlier.rule == _OF_NOUN and last in ("and", ",") and site.right_word in ("in", "of", "for"):
+        draft.rule = "<noun of change> of <amount> in <A> and <amount> in <B>"
+        draft.measure = phrase.in_or_of(scene, site.right, site.clause)
+        return draft
+    return None
+
+
+def _gapped(scene: Scene, site: Site) -> Draft | None:
+    """ "…, heroin by 49 percent": the verb of the list's first member is left out."""
+    earlier = site.earlier
+    if earlier is None or not earlier.operation.startswith("change") or earlier.clause != site.clause:
+        return None
+    start = site.left
+    while start and scene.tags[start - 1] not in ",;:.#(c" and scene.of[start - 1] == site.clause:
+        start -= 1
+    own = phrase.trimmed(scene, [(start, site.left)])
+    if not own or any(scene.tags[k] in "vbhm" for k in range(start, site.left)):
+        return None
+    draft = draft_of(site, change_operation(site.q), "<measure> by <amount>, the verb left out", direction=earlier.direction)
+    draft.head = earlier.head
+    draft.measure = own + _head_noun(scene, earlier.measure)
+    return draft
+
+
+def _head_noun(scene: Scene, runs: list[Run]) -> list[Run]:
+    """The last word of the first member of a list, which the others leave out: "cocaine seizures …, heroin"."""
+    if len(runs) != 1 or runs[0][1] - runs[0][0] < 2 or any(scene.tags[k] in "pc" for k in range(*runs[0])):
+        return []
+    return [(runs[0][1] - 1, runs[0][1])]
+
+
+def _adding(scene: Scene, site: Site, v: int, direction: str) -> Draft | None:
+    """ "added 31,000 jobs", "lost 12 percent of its water", "gained 30 percent" """
+    doer = subject.of_verb(scene, v)
+    if is_percent(site.q):
+        of_its = site.right_word == "of"
+        if of_its and scene.word(site.right + 1) not in ("its", "their", "his", "her", "the"):
+            return None
+        draft = draft_of(site, "change_pct", "<gain or lose> <percentage> (of its <measure>)", head=v, direction=direction)
+        draft.measure = doer + (phrase.after(scene, site.right + 1, site.clause) if of_its else [])
+        return draft
+    noun = phrase.after(scene, site.right, site.clause)
+    if scene.words[v] not in ADDING or (site.q.noun is None and not noun):
+        return None
+    draft = draft_of(site, "change_abs", "<add or lose> <count>", head=v, direction=direction)
+    draft.measure = [*doer, (v, v + 1), *phrase.counted(scene, site), *noun]
+    return draft
+
+
+def added(scene: Scene, site: Site) -> Draft | None:
+    """ "<count> <noun> (were) created|lost|lifted out": a net addition to a stock, in the passive or as a participle"""
+    words, tags = scene.words, scene.tags
+    if site.q.unit != "count":
+        return None
+    for k in range(site.right, min(site.right + 8, len(words))):
+        if scene.of[k] != site.clause or tags[k] in ",#;p":
+            return None
+        if tags[k] in "vg" or words[k] in ("gained", "lost", "added", "created"):
+            cue = VERB_CUES.get(words[k])
+            if cue is None or words[k] not in ADDING or tags[k + 1 : k + 2] == ["d"]:  # "lost their homes": the people do the losing
+                return None
+            draft = draft_of(site, "change_abs", "<count> <noun> <created or lost>", head=k, direction=cue[1])
+            draft.measure = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
+            return draft
+    return None

@@ -1,0 +1,115 @@
+"""The ends of a movement and what is said again: "from 410,000 to 352,000", "compared with 15 in 2021", "10 percent, or 55 million"."""
+
+from __future__ import annotations
+
+from holdto.language.draft import Draft, Run
+from holdto.language.en.measures import phrase, subject
+from holdto.language.en.numbers.table import MULTIPLES
+from holdto.language.en.operations.level import HOLLOW
+from holdto.language.en.operations.site import Site, draft_of, is_money, is_percent
+from holdto.language.en.operations.table import PARTICLES, VERB_CUES
+from holdto.language.en.scene import Scene
+
+FROM = "from <amount>"
+TO = "<verb of change> to <amount>"
+AGAIN = "<again> <amount>"
+#: What can be said again of another time with the amount alone.
+_REPEATED = frozenset(("level", "rate", "share", "average", "change_pct", "change_abs"))
+_RESTATED = frozenset(("level", "rate", "share", "average"))
+_CHANGING = frozenset(("change", "motion", "move"))
+#: How far before its number the verb of a movement may stand.
+_FAR = 16
+
+
+def to_level(scene: Scene, site: Site) -> Draft | None:
+    """ "<verb of change> … to <amount>": the level reached"""
+    if site.left_word != "to":
+        return None
+    if scene.word(site.left - 1) in PARTICLES:
+        runs = phrase.before(scene, site.left - 1) if site.verb < 0 else subject.of_verb(scene, site.verb)
+        return _end(scene, site, TO, runs)
+    for k in range(site.left - 1, max(site.left - _FAR, -1), -1):
+        if scene.of[k] != site.clause:
+            continue
+        cue = VERB_CUES.get(scene.words[k])
+        if cue and scene.tags[k] in "vgw" and cue[0] in _CHANGING:
+            return _end(scene, site, TO, _moved(scene, k, site) or phrase.after(scene, site.right, site.clause))
+        if scene.figures[k] != 2 and scene.tags[k] in "vbhm;:":
+            return None
+    return None
+
+
+def from_level(scene: Scene, site: Site) -> Draft | None:
+    """ "from <amount>" beside a change: the level it started from"""
+    if site.left_word != "from":
+        return None
+    if scene.word(site.left - 1) in PARTICLES:
+        return again(scene, site)
+    for k in range(site.left - 1, max(site.left - _FAR, -1), -1):
+        cue = VERB_CUES.get(scene.words[k])
+        if cue and cue[0] in _CHANGING:
+            return _end(scene, site, FROM, _moved(scene, k, site))
+        if scene.words[k] in MULTIPLES:
+            return _end(scene, site, FROM, subject.of_verb(scene, k))
+    return None
+
+
+def _moved(scene: Scene, k: int, site: Site) -> list[Run]:
+    """What a verb of change says changed: the object of "raise its rate to", the subject of "rose to"."""
+    if VERB_CUES[scene.words[k]][0] == "move" and scene.tags[k - 1 : k] != ["b"]:
+        stop = next((m for m in range(k + 1, site.left + 1) if scene.words[m] in ("by", "from", "to")), site.left)
+        if runs := phrase.trimmed(scene, [(k + 1, stop)]):
+            return runs
+    return subject.of_verb(scene, k)
+
+
+def _end(scene: Scene, site: Site, rule: str, runs: list[Run]) -> Draft:
+    """One end of a movement: a percentage is a rate, or a share where its whole is named ("to 49.6 percent of output")."""
+    whole = phrase.after(scene, site.right + 1, site.clause) if is_percent(site.q) and site.right_word == "of" else []
+    rated = site.q.per is not None or is_percent(site.q)
+    draft = draft_of(site, "share" if whole else "rate" if rated else "level", rule)
+    draft.measure = [*runs, *whole]
+    draft.whole = whole[0] if whole else None
+    return draft
+
+
+def again(scene: Scene, site: Site) -> Draft | None:
+    """ "compared with <amount>", "after <amount>", "up from <amount>": the same said of another time or part"""
+    earlier, q = site.earlier, site.q
+    if earlier is None or earlier.quantity is None or earlier.operation not in _REPEATED or not _leads_again(scene, site):
+        return None
+    if is_percent(q) != is_percent(earlier.quantity) or is_money(q) != is_money(earlier.quantity):
+        return None
+    draft = draft_of(site, earlier.operation, AGAIN)
+    draft.per = earlier.per or earlier.quantity.per
+    draft.direction = None
+    draft.measure = list(earlier.measure)
+    if earlier.operation == "share":
+        draft.whole = earlier.whole
+    if q.unit == "count" and earlier.quantity.unit != "count":
+        draft.unit = earlier.unit or earlier.quantity.unit
+    return draft
+
+
+def _leads_again(scene: Scene, site: Site) -> bool:
+    before = scene.word(site.left - 1)
+    if site.left_word in ("to", "with"):
+        return before in ("compared", "compares")
+    if site.left_word == "from":
+        return before in PARTICLES
+    if site.left_word == "of":  # "from a peak of"
+        return before in HOLLOW and "from" in scene.words[max(site.left - 3, 0) : site.left]
+    return site.left_word in ("versus", "vs", "against", "after")
+
+
+def beside(scene: Scene, site: Site) -> Draft | None:
+    """ "<amount>, or <amount>": the same said in another unit"""
+    earlier, q = site.earlier, site.q
+    if earlier is None or earlier.quantity is None or earlier.operation not in _RESTATED or q.unit == earlier.quantity.unit:
+        return None
+    gap = scene.words[max(earlier.j, earlier.quantity.j) : q.i]
+    if not gap or gap[-1] != "or" or len(gap) > 8:
+        return None
+    draft = draft_of(site, "share" if is_percent(q) else "rate" if q.per else "level", "<amount>, or <amount>")
+    draft.measure = list(earlier.measure)
+    return draft

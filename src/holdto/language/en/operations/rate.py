@@ -1,0 +1,112 @@
+"""Rates and averages: "7,000 a day", "unemployment of 4 percent", "averaged 120 a year", "takes five years", "rated 60 out of 100"."""
+
+from __future__ import annotations
+
+from holdto.language.draft import Draft
+from holdto.language.en.measures import phrase, subject
+from holdto.language.en.measures.table import LASTING, RATE_NOUNS, SCORING, TAKING, TIMES, UNITS_OF_TIME
+from holdto.language.en.operations.level import is_thin, what
+from holdto.language.en.operations.site import Site, draft_of, is_percent
+from holdto.language.en.operations.table import AVERAGE
+from holdto.language.en.scene import Scene
+from holdto.language.quantities import english
+
+_EACH = frozenset(("a", "an", "every", "each"))
+_AVERAGING = frozenset(("averaged", "averages", "averaging"))
+#: How far behind its number "per person" or "on average" may stand.
+_LATER = 9
+_AVERAGE_LATER = 12
+
+
+def rate(scene: Scene, site: Site) -> Draft | None:
+    """ "<amount> per|a <unit>", "<rate> is|of <percentage>" """
+    q = site.q
+    per = q.per or _per_later(scene, site)
+    if per is not None:
+        draft = draft_of(site, "rate", "<amount> per <unit>")
+        draft.per = per
+        draft.measure = what(scene, site)
+        draft.thin = is_thin(scene, site, draft.measure)
+        return draft
+    if not is_percent(q) or q.form == "fraction" or site.right_word == "of":
+        return None
+    runs = what(scene, site)
+    if not any(scene.words[k] in RATE_NOUNS for i, j in runs for k in range(i, j)):
+        return None
+    draft = draft_of(site, "rate", "<rate> <percentage>")
+    draft.measure = runs
+    return draft
+
+
+def _per_later(scene: Scene, site: Site) -> str | None:
+    """ "15.3 tons of CO2 per person", "Every day, 95 people die": what an amount is for each of, away from the number"""
+    words = scene.words
+    members = scene.clauses[site.clause].members
+    if members and words[members[0]] in ("every", "each", "per") and scene.word(members[0] + 1) in UNITS_OF_TIME:
+        return words[members[0] + 1]
+    for k in range(site.right, min(site.right + _LATER, len(words))):
+        if scene.of[k] != site.clause or scene.tags[k] in ",;:" or (scene.tags[k] == "#" and not scene.tokens.joined(k)):
+            return None
+        if words[k] == "per" or (words[k] in _EACH and scene.word(k + 1) in UNITS_OF_TIME):
+            found = english().per(scene.tokens, k)
+            return found[1] if found else None
+    return None
+
+
+def average(scene: Scene, site: Site) -> Draft | None:
+    """ "averaged <amount>", "an average of <amount>", "on average, <amount>", "the average <measure> was <amount>" """
+    k = _average_word(scene, site)
+    if k < 0:
+        return None
+    draft = draft_of(site, "average", "<average> <amount>")
+    if scene.words[k] in _AVERAGING:
+        draft.measure = subject.of_verb(scene, k)
+        if not draft.measure or site.q.unit == "count":
+            draft.measure += phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
+    else:
+        draft.measure = what(scene, site)
+    draft.reach.append((k, k + 1))
+    return draft
+
+
+def _average_word(scene: Scene, site: Site) -> int:
+    """The word that makes a number an average, or -1."""
+    words = scene.words
+    if AVERAGE.isdisjoint(words):
+        return -1
+    if site.left_word in AVERAGE:
+        return site.left
+    if site.left_word in ("of", "at", "to") and scene.word(site.left - 1) in AVERAGE:
+        return site.left - 1
+    for m in scene.clauses[site.clause].members:
+        if m >= site.q.i + _AVERAGE_LATER:
+            break
+        if words[m] in AVERAGE and m < site.q.i and not any(m < q.i < site.q.i for q in scene.quantities):
+            return m
+        if words[m] == "average" and m >= site.right and words[m - 1] == "on":
+            return m
+    return -1
+
+
+def lasting(scene: Scene, site: Site) -> Draft | None:
+    """ "<measure> takes <length of time>", "life expectancy is <length of time>" """
+    if site.q.unit not in TIMES or site.verb < 0:
+        return None
+    usual = scene.words[site.verb] in TAKING
+    runs = subject.of_verb(scene, site.verb)
+    if not usual and not any(scene.words[k] in LASTING for i, j in runs for k in range(i, j)):
+        return None
+    draft = draft_of(site, "average" if usual else "level", "<measure> takes <length of time>")
+    draft.measure = [*runs, (site.verb, site.verb + 1), *phrase.after(scene, site.right, site.clause)] if usual else runs
+    return draft
+
+
+def scored(scene: Scene, site: Site) -> Draft | None:
+    """ "rated 60 out of 100": a value of an index"""
+    q, words = site.q, scene.words
+    if q.rule != "one in so many" or "out" not in words[q.core_i : q.core_j] or site.verb < 0 or words[site.verb] not in SCORING:
+        return None
+    draft = draft_of(site, "rate", "<scored> <number> out of <number>")
+    draft.unit, draft.scale = "points", 100.0
+    draft.measure = subject.with_verb(scene, site.verb)
+    return draft
