@@ -64,12 +64,12 @@ number("true", "share", "More than half of the nation's gun deaths in 2023 were 
 number("true", "level", "About 49,300 Americans died by suicide in 2023.", "2025-03-03", "49,300", SUICIDES[2023], hedge="about")
 number("true", "level", "COVID-19 claimed more than 460,000 American lives in 2021.", "2022-06-01", "460,000", COVID[2021], hedge="more than")
 number("true", "level", "Americans had 3,628,934 babies in 2024.", "2025-08-15", "3,628,934", BIRTHS[2024])
-fact("true", "trend", "There were fewer births in 2023 than in 2022.", "2024-09-01", BIRTHS[2023] < BIRTHS[2022], change(BIRTHS, 2022, 2023))
+fact("true", "trend", "There were fewer births in 2023 than in 2022.", "2024-09-01", BIRTHS[2023] < BIRTHS[2022], pair=(BIRTHS[2022], BIRTHS[2023]))
 number("true", "level", "Life expectancy in the United States was 78.4 years in 2023.", "2025-01-10", "78.4", LIFE[2023])
 number("true", "level", "American women could expect to live 81.1 years in 2023.", "2025-01-10", "81.1", LIFE_WOMEN[2023])
 number("true", "change_abs", "Life expectancy rose by nearly a year between 2022 and 2023, from 77.5 years to 78.4.", "2025-01-12", "78.4", LIFE[2023], also=(LIFE[2022], 0.9))
 number("true", "level", "The country recorded 3.09 million deaths from all causes in 2023.", "2024-10-01", "3.09 million", ALL[2023])
-fact("true", "trend", "Deaths from COVID-19 were lower in 2022 than in 2021.", "2023-09-01", COVID[2022] < COVID[2021], change(COVID, 2021, 2022))
+fact("true", "trend", "Deaths from COVID-19 were lower in 2022 than in 2021.", "2023-09-01", COVID[2022] < COVID[2021], pair=(COVID[2021], COVID[2022]))
 fact("true", "ratio", "In 2023, American women lived longer than men: 81.1 years against 75.8.", "2025-01-14", LIFE_WOMEN[2023] > LIFE_MEN[2023],
      LIFE_WOMEN[2023], also=(LIFE_MEN[2023], LIFE_WOMEN[2023] / LIFE_MEN[2023]))
 

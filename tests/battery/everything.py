@@ -6,7 +6,9 @@ from importlib import import_module
 
 from tests.battery.rows import Group, Row
 
-FAMILIES = ("migration", "drugs", "deaths", "trade", "prices", "jobs")
+FAMILIES = (
+    "migration", "drugs", "deaths", "trade", "prices", "jobs", "output", "budget", "energy", "crime", "health", "mexico", "world", "plain",
+)  # fmt: skip
 
 
 def load() -> tuple[list[Row], list[Group]]:

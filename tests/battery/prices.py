@@ -93,8 +93,9 @@ number("false", "rate", "Inflation was 8.5 percent in July 2022. By July 2023 it
 number("true", "rate", "Energy prices soared 41.6 percent in the year to June 2022.", "2022-08-10", "41.6 percent", ENERGY["2022-06"])
 number("misleading", "rate", "The inflation rate is 9.1 percent.", "2023-08-20", "9.1 percent", INFLATION["2022-06"], broken=True, also=(INFLATION["2023-07"],))
 number("true", "rate", "The inflation rate is 2.5 percent.", "2024-09-25", "2.5 percent", INFLATION["2024-08"])
-fact("true", "trend", "Food prices at the grocery store rose in 2023.", "2024-02-15", change(years(GROCERIES), 2022, 2023) > 0, change(years(GROCERIES), 2022, 2023))
-fact("true", "trend", "Used cars were cheaper in December 2023 than in December 2022.", "2024-02-16", CARS["2023-12"] < CARS["2022-12"], change(CARS, "2022-12", "2023-12"))
+fact("true", "trend", "Food prices at the grocery store rose in 2023.", "2024-02-15", change(years(GROCERIES), 2022, 2023) > 0,
+     pair=(GROCERIES["2022"], GROCERIES["2023"]))
+fact("true", "trend", "Used cars were cheaper in December 2023 than in December 2022.", "2024-02-16", CARS["2023-12"] < CARS["2022-12"], pair=(CARS["2022-12"], CARS["2023-12"]))
 
 F.none("2024-05-01",
        "Families are being crushed at the checkout line.",

@@ -122,8 +122,15 @@ class Family:
         short: bool = False,
         loose: bool = False,
         also: tuple[float, ...] = (),
+        pair: tuple[float, float] | None = None,
     ) -> None:
-        """A statement without a number: a trend, record, rank, streak, threshold or comparison that holds or does not."""
+        """A statement without a number: a trend, record, rank, streak, threshold or comparison that holds or does not.
+
+        `pair`: the earlier and the later figure, of which a tool may show the change, the change in percent, the multiple or either.
+        """
+        if pair:
+            old, new = pair
+            official, also = new - old, (*also, new, old, *(((new / old - 1) * 100, new / old) if old else ()))
         accept = ["contradicted"]
         if holds:
             accept = ["needs context"] if broken or short else robust(share)

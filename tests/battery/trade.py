@@ -92,8 +92,8 @@ fact("true", "record", "The goods deficit with China in 2023 was the smallest si
 fact("true", "trend", "The goods trade deficit with Mexico has grown every year since 2021.", "2025-11-15", all(MEXICO_GAP[y] > MEXICO_GAP[y - 1] for y in (2022, 2023, 2024)),
      loose=True)
 fact("false", "trend", "The goods trade deficit with China has grown every year since 2018.", "2025-11-15", all(CHINA_GAP[y] > CHINA_GAP[y - 1] for y in range(2019, 2025)))
-fact("true", "trend", "U.S. goods exports to China fell in 2024.", "2025-11-16", EX["CHN"][2024] < EX["CHN"][2023], change(EX["CHN"], 2023, 2024))
-fact("false", "trend", "U.S. goods exports to Canada rose in 2024.", "2025-11-16", EX["CAN"][2024] > EX["CAN"][2023], change(EX["CAN"], 2023, 2024))
+fact("true", "trend", "U.S. goods exports to China fell in 2024.", "2025-11-16", EX["CHN"][2024] < EX["CHN"][2023], pair=(EX["CHN"][2023], EX["CHN"][2024]))
+fact("false", "trend", "U.S. goods exports to Canada rose in 2024.", "2025-11-16", EX["CAN"][2024] > EX["CAN"][2023], pair=(EX["CAN"][2023], EX["CAN"][2024]))
 fact("true", "threshold", "U.S. goods imports topped $3 trillion in 2022.", "2023-07-01", IM["WLD"][2022] > 3e12, IM["WLD"][2022])
 fact("true", "streak", "The United States has run a goods deficit with Mexico every year since 1995.", "2025-11-17", all(MEXICO_GAP[y] > 0 for y in range(1995, 2025)), loose=True)
 number("true", "level", "In October 2024, the United States imported $45.5 billion of goods from Mexico.", "2025-01-20", "$45.5 billion", MONTHLY["MEX"]["2024-10"])
