@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -50,15 +51,15 @@ def read(source: Path) -> Iterator[Table | Words]:
 
     Raises TableImportError where something that should be a table cannot be read as one.
     """
-    if not source.exists():
-        raise TableImportError(source, "a folder of tables, or one table", "nothing")
+    if not source.is_dir() and not source.is_file():
+        raise TableImportError(source, "a folder of tables, or one table", "something else" if source.exists() else "nothing")
     files = sorted(p for p in source.rglob("*") if p.is_file()) if source.is_dir() else [source]
     for path in files:
         ending = path.suffix.lower()
         if ending == ".zip":
             yield from _archive(path)
         elif ending in TABLES + WORKBOOKS + WORDS:
-            yield from _file(path, str(path), path.name, partial(path.open, "rb"))
+            yield from _file(path, str(path), path.name, partial(_open, path))
 
 
 def _archive(path: Path) -> Iterator[Table | Words]:
@@ -71,13 +72,20 @@ def _archive(path: Path) -> Iterator[Table | Words]:
             continue
         if member.file_size > LARGEST:
             raise TableImportError(path, f"members of at most {LARGEST >> 20} MB", f"{member.filename} of {member.file_size >> 20} MB")
-        yield from _file(path, f"{path}/{member.filename}", Path(member.filename).name, partial(_member, archive, member))
+        yield from _file(path, f"{path}/{member.filename}", Path(member.filename).name, partial(_member, path, archive, member))
 
 
-def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
-    # The size in an archive's list is a claim; never unpack more than it.
-    with archive.open(member) as stream:
-        return io.BytesIO(stream.read(member.file_size))
+def _open(path: Path) -> BinaryIO:
+    return path.open("rb")
+
+
+def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
+    try:
+        # The size in an archive's list is a claim; never unpack more than it.
+        with archive.open(member) as stream:
+            return io.BytesIO(stream.read(member.file_size))
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError) as error:
+        raise TableImportError(path, "a zip archive that can be unpacked", f"{member.filename}: {error}") from error
 
 
 def _file(path: Path, file: str, name: str, start: Callable[[], BinaryIO]) -> Iterator[Table | Words]:
