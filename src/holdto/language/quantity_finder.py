@@ -176,6 +176,8 @@ class Finder:
 
     def _sign(self, i: int) -> tuple[int, bool, str | None]:
         """A plus or minus tied to token `i`: the first token, whether it is negative, and the direction it says."""
+        if i > self.floor and self.words[i - 1] in self.language.minus:
+            return i - 1, True, None
         if i > self.floor and self.tokens.joined(i) and (i == 1 or not self.tokens.joined(i - 1) or self.words[i - 2] in _OPENING):
             if self.words[i - 1] in _MINUS:
                 return i - 1, True, "down"

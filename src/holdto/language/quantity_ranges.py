@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: Forms of number that can be an end of a range.
 _ENDS = ("digits", "words", "fraction")
+#: "Create 50 to 60 jobs" is a range, "rose 300 to 4,500 points" is none: the ends of a range with a verb of change are this near.
+_NEAR = 5
 #: How many tokens a currency may take before a number.
 _CURRENCY = 3
 
@@ -57,7 +59,10 @@ def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
         return None
     right, other = found
     scale = _shared_scale(left, right)
-    shared = bool(opened) or (sized.i < left.i and (kind == "dash" or right.scale > 1))
+    said_before = bool(sized.unit) and sized.j == left.j
+    if not sized.unit and other.i < right.i:  # a currency for the second alone
+        return None
+    shared = bool(opened) or (said_before and (kind == "dash" or right.scale > 1))
     if not _fits(left.value * scale, right.value, (sized.unit, other.unit), kind, opened=bool(opened), shared=shared):
         return None
     if opened is None and not _tied(finder, left, right, sized, other, kind):
@@ -117,7 +122,9 @@ def _tied(finder: Finder, left: Numeral, right: Numeral, sized: Sized, other: Si
         years = left.digits == 4 and left.value == int(left.value) and 1500 <= left.value <= 2100 and right.value <= 2100
         tied = finder.tokens.joined(left.j) == finder.tokens.joined(left.j + 1)
         return not years and tied and finder.language.thing(finder.tokens, other.j, one=False) is not None and _free(finder, sized.i)
-    return finder.turn(sized.i, None) is None and finder.language.thing(finder.tokens, other.j, one=False) is not None
+    if finder.language.thing(finder.tokens, other.j, one=False) is None:
+        return False
+    return finder.turn(sized.i, None) is None or right.value <= _NEAR * left.value
 
 
 def _free(finder: Finder, i: int) -> bool:

@@ -64,6 +64,8 @@ class Language:
     #: What an amount is for each of, at a token: the token after, and the words.
     per: Callable[[Tokens, int], tuple[int, str] | None]
     thing: Thing
+    #: Words that make the number after them negative.
+    minus: frozenset[str]
     hedge_before: HedgeBefore
     hedge_after: Callable[[Tokens, int], tuple[int, Hedge] | None]
     #: Words that open a range: "path" can be a movement too ("from"), "span" cannot ("between").

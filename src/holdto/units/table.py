@@ -167,7 +167,7 @@ ALONE: dict[str, tuple[str, ...]] = {
     "decibels": ("decibel", "db"),
     "lumens": ("lumen",),
     "pixels": ("pixel", "px"),
-    "megapixels": ("megapixel",),
+    "megapixels": ("megapixel", "mp"),
     "knots": ("knot",),
     "radians": ("radian", "rad"),
     "parts per million": ("ppm", "part per million"),

@@ -18,6 +18,7 @@ ENGLISH = Language(
     size=units.size,
     per=units.per,
     thing=nouns.thing,
+    minus=frozenset({"minus", "negative"}),
     hedge_before=hedges.before,
     hedge_after=hedges.after,
     opens={"from": "path", "between": "span"},

@@ -25,7 +25,7 @@ def _word(words: list[str], k: int) -> str:
 def _counts_plural(tokens: Tokens, j: int) -> bool:
     """A plural noun stands within the next three words."""
     for word in tokens.words[j : j + 3]:
-        if not word[0].isalpha() or word in CLOSED:
+        if not word[0].isalpha() or word in CLOSED or (word.endswith("ed") and len(word) > 4):
             return False
         if plural(word):
             return True
@@ -93,6 +93,8 @@ def _tied(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     if not (bare and digits and j < len(words) and tokens.joined(j)):
         return False
     letter = _word(words, j + 1)
+    if words[j] == "(" and len(letter) == 1 and letter.isalpha():  # 401(k)
+        return True
     return words[j][0].isalpha() or (words[j] == "-" and len(letter) == 1 and letter.isalpha() and tokens.joined(j + 1))
 
 
@@ -161,11 +163,13 @@ def _one(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 
 def _after_name(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """iPhone 11 · FTSE 100 · Boeing 737: a name in capitals and a bare number that counts no plural"""
+    """iPhone 11 · FTSE 100 · Boeing 737 · BBC One: a name in capitals and a bare number that counts no plural"""
     words, i = tokens.words, numeral.i
-    if not i or not bare or numeral.form != "digits" or numeral.scale != 1 or "," in words[i]:
+    if not i or not bare or numeral.scale != 1 or "," in words[i]:
         return False
     before = tokens.raw(i - 1, i)
+    if numeral.form == "words":  # in a headline every word has a capital
+        return _capital(tokens, i) and (_capital(tokens, i - 1) or before == "of") and not _capital(tokens, numeral.j)
     if not before[0].isalpha() or before.islower() or words[i - 1] in CLOSED or _counts_plural(tokens, numeral.j):
         return False
     if i == 1 or words[i - 2] in _SENTENCE_STARTS:  # a capital that begins a sentence says little

@@ -30,7 +30,7 @@ STREETS = frozenset(
 )
 
 #: Words that a hyphen ties to a number word as part of a name or a date, not of an amount ("mid-twenty").
-TIED_BEFORE = frozenset({"pre", "post", "mid", "non", "late", "early", "top", "under", "over", "sub"})
+TIED_BEFORE = frozenset({"pre", "post", "mid", "non", "late", "early", "top", "under", "over", "sub", "net"})
 #: Words that a hyphen ties to an amount.
 FREE_BEFORE = frozenset({"to", "or", "and", "plus"})
 

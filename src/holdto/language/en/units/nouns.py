@@ -47,11 +47,9 @@ def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, 
                 k += 1
                 continue
             break
-        if word in CLASSES or word in ENDING or word in ONES or word in TENS or (word.endswith("ly") and len(word) > 4):
+        if word in CLASSES or word in ENDING or word in ONES or word in TENS or (k > start and tokens.new_line(k)):
             break
-        if k > start and (word in IRREGULAR or tokens.new_line(k)):
-            break
-        if k > start and word.endswith(("ed", "ing")) and len(word) > 4 and plural(words[k - 1]):
+        if _verb(words, k, start):
             break
         k += 1
         if not one and plural(word) and not (k < n and words[k][0].isalpha() and plural(words[k]) and words[k] not in CLASSES):
@@ -61,6 +59,17 @@ def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, 
     if k < n and words[k] in ONES:  # "one of their top three markets"
         return None
     return (k, tokens.raw(start, k)) if k > start else None
+
+
+def _verb(words: list[str], k: int, start: int) -> bool:
+    """A participle or past form at `k` ends the phrase, unless it stands before the noun ("three wrongly convicted men")."""
+    word = words[k]
+    before = words[k - 1] if k > start else ""
+    if word.endswith("ly") and len(word) > 4:
+        return k > start or not words[k + 1 : k + 2] or not words[k + 1].endswith("ed")
+    if word in IRREGULAR:
+        return k > start or not any(plural(after) for after in words[k + 1 : k + 2])
+    return k > start and word.endswith(("ed", "ing")) and len(word) > 4 and before != "-" and not before.endswith("ly")
 
 
 def plural(word: str) -> bool:

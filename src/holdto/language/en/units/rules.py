@@ -44,6 +44,7 @@ def _marks() -> dict[str, Mark]:
 
 
 _MARKS = _marks()
+_MARKS.update({sign: _MARKS[name] for sign, name in table.TIED_SIGNS.items()})
 AFTER: Lexicon[Mark] = Lexicon(_MARKS)
 BEFORE: Lexicon[Mark] = Lexicon(
     {
@@ -89,6 +90,8 @@ def _is_sign(tokens: Tokens, start: int, end: int, hyphen: bool) -> bool:
     following = words[end] if end < len(words) else ""
     if end < len(words) and tokens.joined(end) and following[0].isalnum():
         return False
+    if word in table.TIED:
+        return tokens.joined(start) and raw in table.TIED[word]
     if len(word) == 1 and word.isascii():
         return raw in table.CASE.get(word, "") and not hyphen and not (following == "-" and tokens.joined(end))
     return not (word in table.CAPITAL_CODES and not raw.isupper())
@@ -153,7 +156,7 @@ def per(tokens: Tokens, j: int) -> tuple[int, str] | None:
         word = words[j] if j < n else ""
     if word in ("a", "an"):
         k = j + 1 + (j + 1 < n and words[j + 1] == "-")
-        if k < n and (words[k] in table.PER_A):
+        if k < n and words[k] in table.PER_A and not (k + 1 < n and words[k + 1] in table.NOT_PER):
             return k + 1, table.PER_SAME.get(words[k], words[k])
         return None
     if word == "for" and j + 1 < n and words[j + 1] in ("every", "each"):
@@ -203,7 +206,7 @@ def size(tokens: Tokens, numeral: Numeral, at: int, floor: int) -> Sized:
         j, mark = part
         unit, each = mark.unit, mark.per
         numeral.form = "words"
-    elif found := after(tokens, j, numeral):
+    elif found := after(tokens, j + (numeral.form == "vague" and words[j : j + 1] == ["of"]), numeral):  # "millions of dollars"
         j, mark = found
         unit, each = mark.unit, mark.per
     elif i and words[i - 1] in table.AGED and i > floor:

@@ -32,6 +32,10 @@ NOT_IN_PROSE = frozenset({"index", "score", "ratio", "quarters"})
 #: Signs of units that are letters or short words: they count only right after digits, and in this case of letters.
 CASE = {"g": "g", "m": "m", "t": "t", "l": "lL", "w": "W", "v": "V", "p": "p"}
 
+#: Signs that are units only where they are tied to the digits, as written: "6ft 2in", "40C".
+TIED_SIGNS = {"in": "inches", "c": "degrees celsius", "f": "degrees fahrenheit"}
+TIED = {"in": ("in",), "c": ("C",), "f": ("F",)}
+
 #: Currency codes that are also words, and are money only in capitals.
 CAPITAL_CODES = frozenset("try cop mad pen lak php sar ron".split())
 
@@ -47,6 +51,9 @@ PER_A = frozenset(
     "dozen mile kilometer kilometre kilo kilogram gram acre hectare bushel unit piece ticket seat household family worker student pupil "
     "patient vote child piece bottle pack carton trip visit".split()
 )
+
+#: After "a year" and the like these make a time of it, and no divisor.
+NOT_PER = frozenset("earlier ago before later after prior previously on old".split())
 
 #: One word for "per" and what follows it.
 PER_WORDS = {
