@@ -167,12 +167,10 @@ class Finder:
         """What is counted from token `end` on: the token after it, what it is counted for each of, and its words."""
         found = self.language.thing(self.tokens, end, one=one, of=of)
         if found is None:
-            if per is None and (each := self.language.per(self.tokens, end)):
-                return each[0], each[1], None
-            return end, per, None
-        if per is None and (each := self.language.per(self.tokens, found[0])):
-            return each[0], each[1], found[1]
-        return found[0], per, found[1]
+            each = None if per else self.language.per(self.tokens, end)
+            return (*each, None) if each else (end, per, None)
+        each = None if per or self.words[found[0] : found[0] + 1] == ["/"] else self.language.per(self.tokens, found[0])
+        return (*each, found[1]) if each else (found[0], per, found[1])
 
     def _sign(self, i: int) -> tuple[int, bool, str | None]:
         """A plus or minus tied to token `i`: the first token, whether it is negative, and the direction it says."""

@@ -83,6 +83,8 @@ def _other_end(finder: Finder, k: int) -> tuple[Numeral, Sized] | None:
     words = finder.words
     if k < len(words) and words[k] == "-":  # "200,000 to-260,000 year-old"
         k += 1
+    if k < len(words) and words[k] in finder.language.articles:
+        k += 1
     for start in range(k, min(k + _CURRENCY + 1, len(words))):
         if finder.may_begin(start):
             numeral = finder.numeral(start)

@@ -64,6 +64,8 @@ class Language:
     #: What an amount is for each of, at a token: the token after, and the words.
     per: Callable[[Tokens, int], tuple[int, str] | None]
     thing: Thing
+    #: Words that may stand before a second amount ("from $69 billion to a $100 billion").
+    articles: frozenset[str]
     #: Words that make the number after them negative.
     minus: frozenset[str]
     hedge_before: HedgeBefore

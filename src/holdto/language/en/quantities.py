@@ -18,6 +18,7 @@ ENGLISH = Language(
     size=units.size,
     per=units.per,
     thing=nouns.thing,
+    articles=frozenset({"a", "an", "about", "around", "some", "nearly"}),
     minus=frozenset({"minus", "negative"}),
     hedge_before=hedges.before,
     hedge_after=hedges.after,

@@ -15,6 +15,7 @@ from holdto.language.tokens import Tokens
 Test = Callable[[Tokens, Numeral, bool], bool]
 
 _TIES = frozenset("-–—/")
+_PATHS = frozenset("/_&@\\?#")
 _SENTENCE_STARTS = frozenset({'"', "“", ".", ":", "•", "‘"})
 
 
@@ -87,6 +88,8 @@ def _tied(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
     if i and tokens.joined(i):
         before = words[i - 1]
         if before[-1].isalpha() and digits and bare:
+            return True
+        if before in _PATHS and i > 1 and tokens.joined(i - 1) and bare:  # a part of a web address or a file's name
             return True
         if before in ("-", ".") and i > 1 and tokens.joined(i - 1) and words[i - 2][-1].isalpha():
             return (digits or words[i - 2] in table.TIED_BEFORE) and words[i - 2] not in table.FREE_BEFORE

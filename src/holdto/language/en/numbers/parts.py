@@ -16,6 +16,8 @@ FRACTION_CUES = frozenset(
     "by in than nearly almost about over around roughly least under just only approximately exactly fully to be is are was were "
     "some over most".split()
 )
+#: How far before "1:600" the word "ratio" may stand, in tokens.
+_RATIO_REACH = 8
 #: What may follow "a third" beside the words of grammar.
 _AFTER_PART = frozenset({"percent", "percentage", "say", "said", "live"})
 _HALVES_OF_TIME = frozenset("first second latter other better next last final previous".split())
@@ -92,7 +94,7 @@ def _is_part(tokens: Tokens, i: int, before: str) -> bool:
     """A third of something, not a third man: no noun follows. A quarter is more often a time, so it needs a sign of being a part."""
     words, n = tokens.words, len(tokens.words)
     after = words[i + 1] if i + 1 < n else "."
-    if after == "-" and tokens.joined(i + 1):
+    if (after == "-" and tokens.joined(i + 1)) or (after == "of" and words[i + 2 : i + 3] == ["july"]):
         return False
     if words[i] == "quarter":
         if before in FRACTION_CUES and before not in ("in", "over", "just", "only"):
@@ -125,6 +127,8 @@ def one_in(tokens: Tokens, i: int) -> Numeral | None:
     elif words[j] == "in":
         j, loose = j + 1, True
     elif words[j] == "of" and words[j + 1] in ("every", "each"):
+        j += 1
+    elif words[j] == ":" and "ratio" in words[max(0, i - _RATIO_REACH) : i]:  # "a ratio of 1:600"
         j += 1
     else:
         return None

@@ -129,6 +129,8 @@ def before(tokens: Tokens, i: int, floor: int) -> tuple[int, Mark] | None:
         raw = tokens.raw(start, i)
         if not raw.isupper() and (word in table.CAPITAL_CODES or (len(word) < 3 and raw[0].islower())):
             return None
+        if word == "rs" and raw.isupper() and tokens.joined(i):  # "RS22837" is a code
+            return None
     return start, mark
 
 
