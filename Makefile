@@ -13,7 +13,7 @@ endif
 .PHONY: demo test quick lint bench lock wheel clean
 
 demo: $(READY)  ## check the example article that ships with the package, and write demo-report.html
-	$(BIN)/holdto check $$($(BIN)/python -m holdto.examples) --published 2024-10-15 --format html -o demo-report.html
+	$(BIN)/holdto check "$$($(BIN)/python -m holdto.examples)" --format html -o demo-report.html
 	@echo "The report is in $(abspath demo-report.html)"
 
 test: lint  ## everything that must hold: lint, format, types, import order, tests
