@@ -79,6 +79,7 @@ MEASURES = [
     ("Pianos per 1,000 people", "per 1,000 people", 0, 5, ("per 1,000 people", 1, "rate")),
     ("Piano spending per person", "US$", 0, 5, ("US$", 1, "rate")),
     ("Price of a piano", "US$", 0, 5, ("US$", 1, "price")),
+    ("Rosewood yields", "tonnes", 0, 5, ("tonnes", 1, "rate")),
     ("Average piano lesson", "minutes", 0, 5, ("minutes", 1, "rate")),
     ("Piano exports", "million US$", 0, 5, ("US$", 1e6, "flow")),
     ("Piano spending", "US$ in 2015 prices", 0, 5, ("US$ in 2015 prices", 1, "flow")),

@@ -19,6 +19,9 @@ PERCENT_SHARES = _words("share proportion percentage prevalence coverage access"
 #: Amounts of money for one of something, and their like.
 PRICES = _words("price prices cost tariff fare wage wages rent salary salaries earnings")
 
+#: Divided by something, whatever the unit says of it.
+RATES = _words("per average median rate rates ratio density intensity yield yields")
+
 #: What is made on a scale, and has no unit but its points.
 SCORES = _words("index score rating ranking rank gini level")
 

@@ -89,7 +89,7 @@ def _kind(title: str, name: str, values: Values) -> str | None:
         return _percentage(said, unit, values)
     if unit.dimension == "money" and said & words.PRICES:
         return "price"
-    if unit.per or unit.dimension in ("ratio", "temperature", "speed") or said & {"per", "average", "median"}:
+    if unit.per or unit.dimension in ("ratio", "temperature", "speed") or said & words.RATES:
         return "rate"
     if unit.dimension == "time" and not said & {"spent", "worked"}:
         return "rate"
