@@ -10,7 +10,8 @@ from holdto.language.en.build import build, worth_reading
 from holdto.language.en.circumstances import when, where
 from holdto.language.en.measures import subject
 from holdto.language.en.modality import rules as modality
-from holdto.language.en.nonclaims import rules as nonclaims
+from holdto.language.en.nonclaims.passed_over import passed_over
+from holdto.language.en.nonclaims.why_not import why_not
 from holdto.language.en.operations import lists, order, pairs, record, streak
 from holdto.language.en.operations.site import site_of
 from holdto.language.en.scene import Scene
@@ -46,7 +47,7 @@ def _drafts(scene: Scene) -> list[Draft]:
         if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:
             continue
         site = site_of(scene, q, out[-1] if out else None)
-        if reason := nonclaims.passed_over(scene, site):
+        if reason := passed_over(scene, site):
             scene.passed.append((q.i, q.j, reason))
             continue
         for rule in order.ON_NUMBERS:
@@ -75,7 +76,7 @@ def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft],
     modality.assign(scene, draft)
     draft.attribution = _attribution(scene, draft)
     if draft.why_not is None:
-        draft.why_not = nonclaims.why_not(scene, draft)
+        draft.why_not = why_not(scene, draft)
 
 
 def _attribution(scene: Scene, draft: Draft):  # type: ignore[no-untyped-def]

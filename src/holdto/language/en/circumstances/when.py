@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from holdto.language.draft import Draft
+from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention, resolve, to_publication
 from holdto.language.statement import PeriodSlot
@@ -13,12 +14,18 @@ from holdto.periods import Span
 
 #: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
 COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
+_JOINED = frozenset(("ratio", "change_pct", "change_abs", "trend"))
 _BASELINE_ROLES = frozenset(("since", "from", "versus"))
+_OTHER_ROLES = frozenset(("from", "versus", "before", "after"))
 #: Prepositions that with a change lead to the baseline: "an increase on 2017", "up over 2019".
 _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
+#: Nouns that make of a span one thing to measure from: "over the 2015 to 2017 average".
 _LEVELS = frozenset("baseline level levels average averages mean figure total".split())
+_POINTS = frozenset(("year", "month", "quarter", "half", "day"))
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
+#: Words at most between "than" and the time it compares with, and between "from" and a time ("a decrease from imports in May").
+_THAN_FAR, _FROM_FAR = 16, 5
 
 
 def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], before: Span | None) -> None:
@@ -31,27 +38,34 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
     anchor = next((d.period.days for d in reversed(earlier) if d.period and d.period.days), before)
     near, far = _reachable(scene, draft, drafts)
     base = _baseline(scene, draft, near, far) if draft.operation in COMPARING and draft.baseline is None else None
-    ends = base is not None and base.first is not None and base.last is not None and base.role != "versus"
-    if base is not None and scene.words[base.j : base.j + 1] and scene.words[base.j] in _LEVELS:
-        ends = False  # "over the 2015 to 2017 average"
+    ends = base is not None and _is_from_to(scene, base)
     if draft.period is None:
-        if ends and base is not None and base.last:
+        if base is not None and base.last is not None and ends:
             draft.period = _span_slot(scene, base, base.last)
         else:
-            _period(scene, draft, near, far, base, anchor, earlier)
+            settled = bool(earlier) and earlier[-1].period is not None and earlier[-1].rule != FROM
+            hanging = scene.clauses[draft.clause].opener in ("when", "where")
+            _period(scene, draft, near, far if hanging or not settled else [], base, anchor)
     if base is not None:
         hang = draft.period.days if draft.period and draft.period.days else anchor
-        draft.baseline = _span_slot(scene, base, base.first) if ends and base.first else _slot(scene, base, hang)
+        draft.baseline = _span_slot(scene, base, base.first) if base.first is not None and ends else _slot(scene, base, hang)
         draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
     _stretch(scene, draft)
+
+
+def _is_from_to(scene: Scene, mention: PeriodMention) -> bool:
+    """Whether a span names both ends of a change, "from 2019 to 2022"; not "over the 2015 to 2017 average"."""
+    return mention.first is not None and mention.last is not None and mention.role != "versus" and scene.word(mention.j) not in _LEVELS
 
 
 def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
     """The draft that a time follows so closely that it is said of that one first."""
     best: Draft | None = None
     for draft in drafts:
+        if draft.clause != scene.of[mention.i] or draft.i >= mention.i:
+            continue
         end = draft.j if draft.j <= mention.i else max((j for _, j in draft.reach if j <= mention.i), default=-_TIGHT)
-        if draft.i < mention.i and end <= mention.i and mention.cue_i <= end + _TIGHT and draft.clause == scene.of[mention.i] and (best is None or draft.j >= best.j):
+        if mention.cue_i <= end + _TIGHT and (best is None or draft.j >= best.j):
             best = draft
     return best
 
@@ -60,46 +74,53 @@ def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Pe
     """The times a draft may take, best first: those of its own clause; then those of clauses that frame it."""
     after: list[PeriodMention] = []
     before: list[PeriodMention] = []
+    later: list[PeriodMention] = []
     far: list[PeriodMention] = []
     clause = scene.clauses[draft.clause]
     for mention in scene.periods:
-        if mention.reason in ("time-of-day", "vague"):
-            continue
-        of = scene.of[mention.i]
-        if any(other.compared is mention for other in drafts if other is not draft and not other.i < draft.i < mention.i):
+        if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts):
             continue
         mine = owner(scene, mention, drafts)
         if mine is not None and mine is not draft and not _shares(draft, mine, mention):
             continue
+        of = scene.of[mention.i]
         if of == draft.clause:
-            if draft.rule == "from <amount>" and mine is not draft:
+            if draft.rule == FROM and mine is not draft:
                 continue
-            (after if mention.i >= draft.i else before).append(mention)
+            if mention.i < draft.i:
+                before.append(mention)
+            elif mine is not None and mine.i > draft.j and "," in scene.tags[draft.j : mention.i]:
+                later.append(mention)
+            else:
+                after.append(mention)
         elif of == -1:
-            if mention.cue:
-                far.append(mention)
-        elif mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb"):
-            if draft.rule != "from <amount>":
-                far.append(mention)
-    later = [m for m in after if (mine := owner(scene, m, drafts)) is not None and mine is not draft and mine.i > draft.j]
-    later = [m for m in later if any(scene.tags[k] == "," for k in range(draft.j, m.i))]
-    after = [m for m in after if m not in later]
-    after.sort(key=lambda m: (m.start is None and m.anchor is None and m.offset is None, m.i))
-    before.sort(key=lambda m: (m.start is None and m.anchor is None and m.offset is None, -m.i))
+            far += [mention] if mention.cue else []
+        elif draft.rule != FROM and (mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb")):
+            far.append(mention)
+    after.sort(key=lambda m: (_is_open(m), m.i))
+    before.sort(key=lambda m: (_is_open(m), -m.i))
     if clause.opener in ("when", "where"):
         far = [m for m in far if m.i < (clause.members[0] if clause.members else draft.i)][-1:]
     return after + before + later, far
 
 
+def _is_open(mention: PeriodMention) -> bool:
+    """A time without dates, such as "to date", gives way to one with them."""
+    return mention.start is None and mention.anchor is None and mention.offset is None
+
+
+def _is_compared(mention: PeriodMention, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the words of another draft compare with this time, and `draft` does not stand inside them."""
+    return any(other.compared is mention and other is not draft and not other.i < draft.i < mention.i for other in drafts)
+
+
 def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
     """Whether a draft may take a time that stands closer to another."""
-    if mine.rule in ("from <amount>", "<again> <amount>"):
+    if mine.rule in (FROM, AGAIN):
         return False
     if draft.head >= 0 and draft.head == mine.head:
         return True
-    if mention.role not in _BASELINE_ROLES:
-        return True
-    return mine.operation not in COMPARING or mine.rule.startswith("beside")
+    return mention.role not in _BASELINE_ROLES or mine.operation not in COMPARING or mine.rule.startswith("beside")
 
 
 def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention]) -> PeriodMention | None:
@@ -107,55 +128,61 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
     words = scene.words
     if draft.compared is not None:
         return draft.compared
-    if "than" in words[draft.j : draft.j + 4] and draft.operation == "trend":
+    if draft.operation == "trend" and "than" in words[draft.j : draft.j + 4]:
         than = words.index("than", draft.j)
         return next((m for m in scene.periods if m.i > than), None)
-    framing = [m for m in far if scene.of[m.i] != -1 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
     if draft.operation == "record":
-        return next((m for m in near if m.i >= draft.i and (m.role in ("since", "versus") or "since" in words[max(draft.i, m.cue_i - 4) : m.cue_i])), None)
+        return next((m for m in near if m.i >= draft.i and (m.role in ("since", "versus") or _follows(scene, m, "since", draft.i))), None)
     for mention in near:
-        led = mention.role in _BASELINE_ROLES and not (mention.first and mention.role == "from")
-        if led or (mention.offset and mention.role != "at") or (mention.cue in _OVER and (_is_point(mention) or mention.anchor is not None)):
+        if _leads_to_baseline(scene, draft, mention):
             return mention
-        if 0 < mention.cue_i - draft.j <= 5 and "from" in words[draft.j : mention.cue_i] and draft.operation.startswith("change"):
-            return mention  # "a decrease from imports in May"
-        if mention.cue in _OVER and mention.i >= draft.i and words[mention.j : mention.j + 1] and words[mention.j] in _LEVELS:
-            return mention
-        if mention.combined and draft.operation == "ratio":
-            return mention
-        if "than" in words[draft.j : mention.i] and mention.i - draft.j < 16 and mention.i > draft.i:
-            return mention
-    for mention in near + framing:
-        if mention.first and mention.last and draft.period is None:
-            return mention
+    framing = [m for m in far if scene.of[m.i] >= 0 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
+    if draft.period is None:
+        return next((m for m in near + framing if m.first is not None and m.last is not None), None)
     return None
+
+
+def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bool:
+    if mention.role in _BASELINE_ROLES and not (mention.first and mention.role == "from"):
+        return True
+    if mention.offset and mention.role != "at":
+        return True
+    ahead = mention.i > draft.i
+    if mention.cue in _OVER and (_is_point(mention) or mention.anchor is not None or (ahead and scene.word(mention.j) in _LEVELS)):
+        return True
+    if draft.operation.startswith("change") and 0 < mention.cue_i - draft.j <= _FROM_FAR and _follows(scene, mention, "from", draft.j):
+        return True
+    if draft.operation == "ratio" and mention.combined:
+        return True
+    return ahead and mention.i - draft.j < _THAN_FAR and "than" in scene.words[draft.j : mention.i]
+
+
+def _follows(scene: Scene, mention: PeriodMention, word: str, start: int) -> bool:
+    """Whether a word stands a little before a time: "since the period ending January"."""
+    return word in scene.words[max(start, mention.cue_i - 4) : mention.cue_i]
 
 
 def _is_point(mention: PeriodMention) -> bool:
     """A time one can measure from: a named year or month, not "the past decade"."""
-    return not mention.loose and mention.grain in ("year", "month", "quarter", "half", "day") and mention.year_said and mention.anchor is None
+    return not mention.loose and mention.grain in _POINTS and mention.year_said and mention.anchor is None
 
 
 def _period(
-    scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention], base: PeriodMention | None, anchor: Span | None,
-    earlier: list[Draft],
+    scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention], base: PeriodMention | None, anchor: Span | None
 ) -> None:
+    """Give a draft the first time that can be its period; "since X" of a count is the span from X to publication."""
     comparing = draft.operation in COMPARING
     since = base is not None and base.role == "since"
-    last = earlier[-1] if earlier else None
-    if last is not None and last.period is not None and last.rule != "from <amount>" and scene.clauses[draft.clause].opener not in ("when", "where"):
-        far = []  # the statement before it has settled the time, which is taken over later
     for mention in [*near, *([] if since else far)]:
         if mention is base:
             continue
         if mention.role == "since":
-            if comparing:
-                continue
-            if mention in near:
+            if not comparing and mention in near:
                 draft.period = _since(scene, mention)
                 return
             continue
-        if mention.role in ("from", "versus", "before", "after") and mention.cue and not mention.first or (mention.offset and mention.role != "at"):
+        other = mention.role in _OTHER_ROLES and bool(mention.cue) and mention.first is None
+        if other or (mention.offset and mention.role != "at"):
             continue
         if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
@@ -189,7 +216,8 @@ def _stretch(scene: Scene, draft: Draft) -> None:
     taken = {slot.span[1] for slot in (draft.baseline, draft.period) if slot is not None}
     end = draft.j
     for mention in scene.periods:
-        if scene.tokens.ends[mention.j - 1] in taken and mention.i >= draft.i and mention.cue_i - end <= 2 and mention.j > end and scene.of[mention.i] == draft.clause:
+        mine = scene.tokens.ends[mention.j - 1] in taken and scene.of[mention.i] == draft.clause
+        if mine and draft.i <= mention.i and mention.cue_i - end <= 2 and mention.j > end:
             draft.reach.append((mention.cue_i, mention.j))
             end = mention.j
 
@@ -197,14 +225,15 @@ def _stretch(scene: Scene, draft: Draft) -> None:
 def join_pairs(drafts: list[Draft]) -> None:
     """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
     for position, low in enumerate(drafts):
-        if low.rule != "from <amount>":
+        if low.rule != FROM:
             continue
-        high = next((d for d in drafts[position + 1 :] if d.rule == "<verb of change> to <amount>" and d.clause == low.clause), None)
+        high = next((d for d in drafts[position + 1 :] if d.rule == TO and d.clause == low.clause), None)
         if high is not None:
             high.linked, low.linked = low, high
         for change in drafts:
-            if change.clause == low.clause and change.operation in ("ratio", "change_pct", "change_abs", "trend") and change.i <= low.i:
-                if change.baseline is None and low.period is not None and low.period is not change.period:
-                    change.baseline = low.period
-                    if high is not None and high.period is not None:
-                        change.period = high.period
+            if change.clause != low.clause or change.operation not in _JOINED or change.i > low.i:
+                continue
+            if change.baseline is None and low.period is not None and low.period is not change.period:
+                change.baseline = low.period
+                if high is not None and high.period is not None:
+                    change.period = high.period

@@ -28,9 +28,15 @@ REQUIRED = (
 INFERRED = ("must have", "suggests", "suggest", "suggesting", "implies", "imply", "apparently", "presumably")
 #: With one of these in the sentence, "would" and "could" speak of what is not so.
 CONDITIONS = frozenset("if without absent unless had otherwise were hypothetically".split())
-NEGATIONS = frozenset(
-    "not n't never didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't no neither nor hardly cannot".split()
-)
+NEGATIONS = frozenset("not n't never didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't neither nor hardly cannot".split())
+#: Who promises with "will".
+SPEAKERS = frozenset("we i we'll i'll".split())
+#: Words before an infinitive that leave it a fact: "continued to fall".
+FACTUAL = frozenset(
+    "continue continues continued continuing began begun begins begin started starts start managed helped helps used failed tended tends came "
+    "went appeared appears seems seemed according rose fell up down from grew said reported shown found compared able proved led close access"
+    .split()
+)  # fmt: skip
 #: What denies the whole clause after it.
 DENIALS = (
     "it is not true that", "it's not true that", "it is false that", "it is untrue that", "it is a myth that", "it is not the case that",

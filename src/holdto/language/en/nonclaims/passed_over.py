@@ -1,0 +1,137 @@
+"""Numbers that make no statement: parts of units, ages, bounds, counts of no statistic. Each kind is one test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from holdto.language.en.measures.table import LASTING, TAKING, TIMES, UNCOUNTED
+from holdto.language.en.nonclaims.table import AGED, BOUNDING, OLDER
+from holdto.language.en.operations.site import Site, is_percent, noun_right
+from holdto.language.en.operations.table import AVERAGE, VERB_CUES
+from holdto.language.en.scene import Scene
+
+#: Counts in words up to this are told, not measured: "three reasons".
+_SMALL = 12
+_BOUNDS = frozenset(("more_than", "less_than", "at_least", "at_most"))
+_OLDEST = 100
+
+Test = Callable[[Scene, Site], bool]
+
+
+def _per(scene: Scene, site: Site) -> bool:
+    """measured per 100,000 people"""
+    return site.left_word == "per"
+
+
+def _to_every(scene: Scene, site: Site) -> bool:
+    """for every 100 girls, 121 boys: the base of the ratio"""
+    return site.left_word == "every" and scene.word(site.left - 1) == "for"
+
+
+def _defined(scene: Scene, site: Site) -> bool:
+    """defined as under $1.90 a day"""
+    return "defined" in scene.words[max(site.q.i - 4, 0) : site.q.i]
+
+
+def _whose(scene: Scene, site: Site) -> bool:
+    """1 percent of cases account for 36 percent of the debt: one claim, of the second number"""
+    if not is_percent(site.q) or site.verb >= 0:
+        return False
+    following = next((q for q in scene.quantities if q.i >= site.right), None)
+    if following is None or not is_percent(following) or following.i - site.right > 8:
+        return False
+    verbs = [k for k in range(site.right, following.i) if scene.tags[k] in "vbh"]
+    if not verbs:
+        return False
+    cue = VERB_CUES.get(scene.words[verbs[0]]) if len(verbs) == 1 else None
+    return following.i - verbs[-1] <= 2 or (cue is not None and cue[0] == "share")
+
+
+def _describes(scene: Scene, site: Site) -> bool:
+    """a 47-page ruling"""
+    q = site.q
+    return q.unit == "count" and q.form == "digits" and scene.word(q.core_j) == "-" and noun_right(scene, site) < 0
+
+
+def _figure_of_speech(scene: Scene, site: Site) -> bool:
+    """100 percent sure"""
+    q = site.q
+    if q.unit != "percent" or q.point != 100 or not site.right_word or site.right_word == "of":
+        return False
+    return scene.tags[site.right] == "w" and noun_right(scene, site) < 0
+
+
+def _uncounted(scene: Scene, site: Site) -> bool:
+    """on 10 occasions; 51 of 100 seats"""
+    if site.q.unit != "count":
+        return False
+    nouns = [site.q.noun]
+    if site.right_word == "of":
+        nouns += [q.noun for q in scene.quantities if q.i == site.right + 1]
+    return any(noun is not None and noun.lower() in UNCOUNTED for noun in nouns)
+
+
+def _small(scene: Scene, site: Site) -> bool:
+    """two suspects; not "one in five", "fell by two", "for every truck built, three" """
+    q = site.q
+    if q.form != "words" or q.unit != "count" or q.per is not None or (q.point or 0) > _SMALL:
+        return False
+    return not (q.rule.startswith("one in") or site.left_word == "by" or "every" in scene.words[max(q.i - 24, 0) : q.i])
+
+
+def _length_of_time(scene: Scene, site: Site) -> bool:
+    """It took 18 months; not "life expectancy is 78 years" """
+    if site.q.unit not in TIMES:
+        return False
+    words = scene.words
+    before = [m for m in scene.clauses[site.clause].members if m < site.q.i]
+    return not (scene.word(site.verb) in TAKING or any(words[m] in LASTING or words[m] in AVERAGE for m in before))
+
+
+def _no_multiple(scene: Scene, site: Site) -> bool:
+    """Our goal is twofold"""
+    q = site.q
+    return q.form == "multiple" and scene.words[q.core_j - 1].endswith("fold") and not site.right_word and scene.tags[site.verb] == "b"
+
+
+def _bounds(scene: Scene, site: Site) -> bool:
+    """employers with more than 50 workers; reported debts below $5,000"""
+    q = site.q
+    if q.hedge not in _BOUNDS or q.i == 0:
+        return False
+    if site.earlier is not None and site.earlier.clause == site.clause and scene.tags[q.i - 1] == "w" and site.left == q.i - 1:
+        return True
+    return site.left_word in BOUNDING and site.left > 0 and site.verb < 0
+
+
+def _age(scene: Scene, site: Site) -> bool:
+    """aged 65; 18 and older; children under 5"""
+    if site.left_word in ("aged", "ages", "age") or (site.right_word in ("and", "or") and scene.word(site.right + 1) in OLDER):
+        return True
+    young = site.q.unit == "count" and (site.q.point or 0) < _OLDEST
+    return young and site.left_word in ("under", "over") and scene.word(site.left - 1) in AGED
+
+
+#: In the order in which they are asked; the first that says yes gives the reason.
+KINDS: tuple[tuple[str, Test], ...] = (
+    ("part of a unit", _per),
+    ("what a ratio is to", _to_every),
+    ("a definition", _defined),
+    ("only says whose share the next is", _whose),
+    ("describes a thing", _describes),
+    ("a figure of speech", _figure_of_speech),
+    ("a count of no statistic", _uncounted),
+    ("a small number in words", _small),
+    ("a length of time", _length_of_time),
+    ("no multiple of anything", _no_multiple),
+    ("part of what is measured", _bounds),
+    ("an age", _age),
+)
+
+
+def passed_over(scene: Scene, site: Site) -> str | None:
+    """Why a number makes no statement at all, or None."""
+    for reason, test in KINDS:
+        if test(scene, site):
+            return reason
+    return None
