@@ -53,6 +53,7 @@ def _words_of_corpus() -> set[str]:
             "money scales": table.MONEY_SCALES,
             "parts": table.PARTS,
             "signs": table.SIGNS,
+            "odds": {word for tie in table.ODDS for word in tie.split()},
             "open amounts": table.VAGUE,
             "few": table.FEW,
             "multiples": table.MULTIPLES,

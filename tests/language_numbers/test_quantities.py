@@ -42,7 +42,8 @@ def test_a_range_gives_its_plain_ends(text: str) -> None:
 
 
 WORDS = st.sampled_from(
-    "from to 5 3.2 million percent $ about - – , half one in between and a per day 2019 May up ( ) the £ k m times third twice % or more . ½ /".split()
+    "from to 5 3.2 million percent $ about - – , half one in between and a per day 2019 May up ( ) the £ k m "
+    "times third twice % or more . ½ /".split()
 )
 
 

@@ -6,6 +6,7 @@ from holdto.language.en.numbers import table
 from holdto.language.en.numbers.cardinals import cardinal, scale_at
 from holdto.language.en.numbers.whole import DENOMINATORS, PLURAL, SINGULAR
 from holdto.language.en.syntax.table import CLASSES as CLOSED
+from holdto.language.lexicon import Lexicon
 from holdto.language.numerals import Numeral, parse_digits
 from holdto.language.tokens import Tokens
 
@@ -16,6 +17,9 @@ FRACTION_CUES = frozenset(
     "by in than nearly almost about over around roughly least under just only approximately exactly fully to be is are was were "
     "some over most".split()
 )
+_ODDS = Lexicon(table.ODDS)
+#: After "one in five" these say that five is an amount of its own.
+_NO_ODDS = frozenset({"percent", "%", "per", "-", "point"})
 #: How far before "1:600" the word "ratio" may stand, in tokens.
 _RATIO_REACH = 8
 #: What may follow "a third" beside the words of grammar.
@@ -116,42 +120,36 @@ def _of_scale(tokens: Tokens, fraction: Numeral) -> Numeral:
 
 
 def one_in(tokens: Tokens, i: int) -> Numeral | None:
-    """one in five · 2 in 5 · nine out of ten · three of every four"""
+    """one in five · 2 in 5 · nine out of ten · three of every four · a ratio of 1:600"""
     words, n = tokens.words, len(tokens.words)
     top = _small(words, i)
     if top is None or i + 2 >= n:
         return None
-    j, loose = i + 1, False
-    if words[j] == "out" and words[j + 1] == "of":
-        j += 2
-    elif words[j] == "in":
-        j, loose = j + 1, True
-    elif words[j] == "of" and words[j + 1] in ("every", "each"):
-        j += 1
-    elif words[j] == ":" and "ratio" in words[max(0, i - _RATIO_REACH) : i]:  # "a ratio of 1:600"
-        j += 1
+    if words[i + 1] == ":" and "ratio" in words[max(0, i - _RATIO_REACH) : i]:
+        j, loose = i + 2, False
+    elif tie := _ODDS.at(words, i + 1):
+        j, loose = tie
     else:
         return None
-    if words[j] in ("every", "each"):
-        j, loose = j + 1, False
-    if j >= n:
+    found = _whole(words, j) if j < n else None
+    if found is None:
         return None
-    if words[j] in ("a", "one") and j + 1 < n and words[j + 1] in table.SCALES:
-        k, bottom = j + 2, table.SCALES[words[j + 1]]
-    elif words[j][0].isdigit():
-        parsed = parse_digits(words[j], table.SEPARATORS)
-        if parsed is None or parsed[0] != int(parsed[0]):
-            return None
-        k, bottom = j + 1, parsed[0]
-    elif found := cardinal(words, j):
-        k, bottom = found[0], found[1]
-    else:
-        return None
-    if not 0 < top < bottom or (k < n and words[k] in ("percent", "%", "per", "-", "point")):
-        return None
-    if loose and not _plain_odds(top, bottom, words[k] if k < n else ""):
+    k, bottom = found
+    after = words[k] if k < n else ""
+    if not 0 < top < bottom or after in _NO_ODDS or (loose and not _plain_odds(top, bottom, after)):
         return None
     return fraction(i, k, (top, bottom), "one in so many")
+
+
+def _whole(words: list[str], j: int) -> tuple[int, float] | None:
+    """A whole number at token `j`, in digits or words, or "a" with a scale: the token after it, and its value."""
+    if words[j] in ("a", "one") and j + 1 < len(words) and words[j + 1] in table.SCALES:
+        return j + 2, table.SCALES[words[j + 1]]
+    if words[j][0].isdecimal():
+        parsed = parse_digits(words[j], table.SEPARATORS)
+        return (j + 1, parsed[0]) if parsed and parsed[0] == int(parsed[0]) else None
+    found = cardinal(words, j)
+    return found[:2] if found else None
 
 
 def _plain_odds(top: float, bottom: float, after: str) -> bool:

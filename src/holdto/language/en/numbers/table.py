@@ -44,6 +44,9 @@ VAGUE = {"dozens": (12.0, 100.0), "scores": (40.0, 100.0), "hundreds": (1e2, 1e3
 #: How many of a scale the open words mean, from and to: "a few hundred", "several thousand".
 FEW = {"few": (2.0, 5.0), "several": (3.0, 9.0), "couple": (2.0, 3.0), "many": (3.0, 10.0)}
 
+#: What ties the two numbers of a share; True where the words mean much else besides ("two in ten days").
+ODDS = {"in": True, **dict.fromkeys(("out of", "in every", "in each", "of every", "of each", "out of every", "out of each"), False)}
+
 #: After a part of one these compare: "a third fewer".
 COMPARED = frozenset("more fewer less higher lower larger smaller greater bigger cheaper longer shorter faster slower worse better".split())
 
