@@ -18,6 +18,10 @@ from holdto.periods import Span
 SIGNED = frozenset(("change", "change_pct"))
 
 
+#: Forms that look at many figures: what was known of all of them on a day is not held.
+WALKS = frozenset(("rank", "record", "streak"))
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A computed reading."""
@@ -143,6 +147,8 @@ def _clean(value: float) -> float:
 def known_then(statement: Statement, held: Held, view: View) -> Held | None:
     """The same reading on the figures that are known to have been known; None where a vintage from then is not held."""
     query = held.candidate.query
+    if query.form in WALKS:
+        return None
     outcome = run(query, view)
     if isinstance(outcome, Missing):
         return None

@@ -13,6 +13,7 @@ from holdto.checking.resolve import bind as binding
 from holdto.checking.resolve.facts import Facts, adjusts, facts
 from holdto.checking.resolve.forms import Form, forms, same_measure
 from holdto.checking.resolve.places import codes_in, label_place
+from holdto.checking.resolve.prior import priors, queries
 from holdto.checking.resolve.said import Said, said
 from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
@@ -23,6 +24,8 @@ from holdto.language.statement import Statement
 from holdto.periods import Span
 from holdto.series.model import Catalogue, Series
 
+#: What the points of the words count beside the log-odds of meaning and structure.
+TOPIC = 1.0
 #: How many series are looked at for one statement; in a catalogue no larger all are.
 LOOKED_AT = 40
 
@@ -69,7 +72,7 @@ class Resolver:
 
     def prepare(self, statements: Sequence[Statement], text: str) -> None:
         """Find the series of many statements at once. `text` is what their spans refer to."""
-        words = [self.said(s, text[s.sentence[0] : s.sentence[1]]).query for s in statements]
+        words = [query for s in statements for query in queries(s, text[s.sentence[0] : s.sentence[1]])]
         wanted = [query for query in dict.fromkeys(words) if query not in self.found]
         self.found.update(zip(wanted, self.catalogue.find_many(wanted, LOOKED_AT), strict=True))
 
@@ -95,7 +98,8 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
         return Resolution((), "not-covered", "the text does not say what is measured")
     found: list[Candidate] = []
     place_missing: list[tuple[float, str]] = []
-    for series, meaning in resolver.near(words.query):
+    for prior in priors(resolver.near, statement, sentence):
+        series = prior.series
         own = resolver.facts(series)
         possible = forms(statement, own)
         if not possible:
@@ -103,7 +107,8 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
         bound = binding.bind(own, words)
         if bound is None:
             continue
-        judged = topic(own, bound, words, meaning)
+        judged = topic(own, bound, words, prior.meaning)
+        judged = replace(judged, points=prior.score + TOPIC * judged.points, reasons=(*judged.reasons, *prior.reasons))
         if not judged.fits:
             continue
         if bound.missing_place:
@@ -158,7 +163,10 @@ def _redefines(c: Candidate, best: Candidate) -> bool:
         return False
     if {t.stem for t in a.head} != {t.stem for t in b.head} or c.query.subject.keys != best.query.subject.keys:
         return False
-    return same_measure(a.series, b.series) and bool(a.marks) and all(adjusts(mark) for mark in a.marks)
+    if c.topic.open_marks and best.topic.open_marks:  # each carries a mark that the text leaves open: none is the plain one
+        return same_measure(a.series, b.series)
+    alike = same_measure(a.series, b.series) or c.form.form == "trend"  # a count and its rate may go different ways
+    return alike and bool(a.marks) and all(adjusts(mark) for mark in a.marks)
 
 
 def _computed(

@@ -87,7 +87,7 @@ def _split_marking(title: str) -> str:
     words = title.split(" ")
     out = [words[0]]
     for word in words[1:]:
-        out.append(f", {word}" if word.lower() in ("excluding", "except", "without", "less", "adjusted", "from", "at") else word)
+        out.append(f", {word}" if word.lower() in ("excluding", "except", "without", "less", "adjusted", "from", "at", "between") else word)
     return " ".join(out)
 
 

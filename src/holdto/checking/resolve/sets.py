@@ -52,8 +52,9 @@ def region(statement: Statement, sentence: str, on: date) -> frozenset[str] | No
     """The places of the set named ("in South America", "of the Baltic countries"), None where none is or it is the world."""
     words = statement.whole.text if statement.whole else sentence
     for code in codes_in(words):
-        if code == "world":
-            return None
+        place = places.get(code)
+        if code == "world" or place is None or place.kind not in ("region", "group", "income"):
+            continue
         inside = places.members(code, on)
         if inside:
             return inside

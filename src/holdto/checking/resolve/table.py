@@ -158,7 +158,7 @@ CONCEPTS: tuple[str, ...] = (
 #: Words by which a title marks a variant of what it names; a title's further segments are marks too.
 MARKING = frozenset(
     """excluding except less without non real adjusted unadjusted constant inflation-adjusted seasonally provisional preliminary
-    core rural urban youth gross net per""".split()
+    core rural urban youth gross net per rate share""".split()
 )
 
 #: Words of a title's segments that mark nothing: the ordinary case.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from holdto.checking.resolve.bind import HOME, Bound
-from holdto.checking.resolve.facts import Facts
+from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.terms import Term, covered
 
@@ -13,18 +13,18 @@ from holdto.checking.resolve.terms import Term, covered
 WEIGHTS = {
     "covered": 3.0,  # share of the statement's words that the series explains
     "head": 2.5,  # share of the title's head that the text says
-    "meaning": 2.5,  # the finder's score
     "named": 0.25,  # each dimension whose code is named
     "nearby": 0.1,  # each dimension whose code is named only nearby
-    "mark": -0.35,  # each mark of the title that the text leaves open
+    "mark": -0.35,  # each mark of the title that the text leaves open and that only defines or adjusts the same thing
+    "part": -0.9,  # each mark that the text leaves open and that takes a part of it
     "given": 0.3,  # each mark of the title that the text gives
     "not-given": -1.2,  # the text gives a mark that a sibling carries and this series does not
     "group": -1.0,  # a group named that the series cannot tell apart
     "noun": -1.5,  # another thing is counted
     "beside": -0.6,  # a place named by an adjective that the figures do not tell apart
-    "home": -0.5,  # the home country was assumed
+    "home": -1.0,  # the home country was assumed
     "elsewhere": -0.9,  # the text names no place, and the figures are of another country than the home of such texts
-    "place": 0.3,  # the place named is the one of the figures
+    "place": 0.8,  # the place named is the one of the figures
 }
 #: A series is on the topic from these: words explained, or meaning with some words, or meaning alone.
 ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.34, 0.5, 0.66
@@ -55,16 +55,18 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     share = (share * (total - explained) + explained) / total
     all_said = (*said.slots, *said.around)
     head, _ = covered(facts.head, all_said)
-    open_marks, given = [], 0
+    open_marks, given, left = [], 0, 0.0
     for mark in facts.marks:
         part, _ = covered((t for t in mark), all_said)
         if part >= 0.5:
             given += 1
         else:
             open_marks.append(" ".join(t.stem for t in mark))
-    points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head + WEIGHTS["meaning"] * meaning
+            left += WEIGHTS["mark" if adjusts(mark) else "part"]
+    points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head
+    points += left
     points += WEIGHTS["named"] * bound.named + WEIGHTS["nearby"] * bound.nearby
-    points += WEIGHTS["mark"] * len(open_marks) + WEIGHTS["given"] * given
+    points += WEIGHTS["given"] * given
     group_missing = [t for t in missing if t in said.group and t.weight == 1.0]
     if group_missing:
         points += WEIGHTS["group"]
