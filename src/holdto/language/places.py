@@ -162,7 +162,9 @@ def _goes_on(tokens: Tokens, k: int) -> bool:
     if not 0 <= k < len(tokens):
         return False
     word = tokens.words[k]
-    return len(word) > 1 and word.isalpha() and _capital(tokens, k) and word not in tables.TITLES and word not in _index()
+    if len(word) < 2 or not word.isalpha() or not _capital(tokens, k) or word in tables.TITLES:
+        return False
+    return not any(tokens.words[k : k + len(phrase.words)] == phrase.words for phrase in _index().get(word, ()))
 
 
 def _is_person(tokens: Tokens, i: int, j: int) -> bool:

@@ -9,7 +9,7 @@ from holdto.language.period_mention import UNIT_MONTHS
 from holdto.language.period_rules.parts import day_of, months_in
 from holdto.language.period_rules.time import Context, Time, undated
 from holdto.language.period_rules.years import as_fiscal
-from holdto.periods import Span, add_months, year_of
+from holdto.periods import Span, add_months, month_run, year_of
 from holdto.periods import month as month_span
 from holdto.periods import year as year_span
 
@@ -72,6 +72,30 @@ def counted_from(_: Context, count: int, unit: str, sign: int, event: Time) -> T
     whole = unit in ("year", "decade")
     base = year_span(day.year) if whole else month_span(day.year, day.month)
     return Time(base.shift(sign * count * UNIT_MONTHS[unit]), "year" if whole else "month", event=event.event)
+
+
+def run_beside(_: Context, count: int, unit: str, sign: int, moment: Time) -> Time | None:
+    """ "The five years before 2016", "the decade after the war": so many units up to a time, or on from it."""
+    if moment.span is None or unit not in UNIT_MONTHS or not 0 < count * UNIT_MONTHS[unit] <= 1200:
+        return None
+    months = count * UNIT_MONTHS[unit]
+    if sign < 0:
+        after = moment.span.start if moment.event is None else _unit_start(moment.span.start, unit)
+        return Time(Span(add_months(after, -months), after - timedelta(days=1)), "span", event=moment.event)
+    start = moment.span.end + timedelta(days=1)
+    return Time(Span(start, add_months(start, months) - timedelta(days=1)), "span", event=moment.event)
+
+
+def _unit_start(day: date, unit: str) -> date:
+    """The first day of the year or month that an event falls in, since figures come by these."""
+    return day.replace(month=1, day=1) if UNIT_MONTHS[unit] >= 12 else day.replace(day=1)
+
+
+def first_of_event(_: Context, count: int, unit: str, event: Time) -> Time | None:
+    """ "The first three months of the pandemic": from the month in which it began."""
+    if event.span is None or unit not in UNIT_MONTHS or not 0 < count * UNIT_MONTHS[unit] <= 1200:
+        return None
+    return Time(month_run(event.span.start, count * UNIT_MONTHS[unit]), "span", loose=True, event=event.event)
 
 
 def joined(first: Time, last: Time) -> Time | None:

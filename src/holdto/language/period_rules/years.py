@@ -95,6 +95,11 @@ def decade(_: Context, number: int) -> Time | None:
     return Time(Span(year_span(number).start, year_span(number + 9).end), "decade")
 
 
+def decade_with_apostrophe(context: Context, number: int) -> Time | None:
+    """ "The 1990's"; of a year near us it is a possessive ("2020's first quarter")."""
+    return decade(context, number) if 1800 < number < 2000 else None
+
+
 def short_decade(context: Context, number: int) -> Time | None:
     """ "The '90s": of the last century, save the twenties and before."""
     return decade(context, number + (2000 if number <= 20 else 1900)) if number % 10 == 0 else None

@@ -25,7 +25,7 @@ def _join(*parts: str) -> str:
 CUES: dict[str, tuple[str, ...]] = {
     "since": (
         *("since", "ever since", "since at least", "dating back to", "dating to", "going back to", "dating from", "as far back as"),
-        *("starting in", "starting from", "beginning in", "beginning from", "starting with", "beginning with", "as of late"),
+        *("starting in", "starting from", "beginning in", "beginning from", "starting with", "beginning with"),
         *(f"than at any {time} since" for time in ("time", "point", "other time", "other point")),
         *(f"than in any {time} since" for time in ("year", "other year", "month", "quarter", "other month", "other quarter")),
     ),
@@ -54,7 +54,7 @@ CUES: dict[str, tuple[str, ...]] = {
 }
 
 #: May stand between a cue and its time.
-GAP = frozenset("the a an its their his her our just only all about around roughly even both either that least full".split())
+GAP = frozenset("the a an its their his her our just only all about around even both either that least full".split())
 
 #: "More than a decade ago": here "than" is of the amount, not of a comparison of times.
 AMOUNT_BEFORE_THAN = frozenset("more less fewer longer shorter later earlier".split())
@@ -72,10 +72,11 @@ LISTS = frozenset(("and", ",", "or", "&"))
 #: A bare four-digit number before one of these is a count of them, not a year.
 COUNTED = frozenset(
     """
-    people persons men women children percent per million billion trillion thousand hundred dollars euros pounds pesos yen miles kilometers
-    kilometres km meters metres feet inches acres hectares tons tonnes kilograms kg grams mg barrels mw gw gwh mwh kwh calories years months
-    weeks days hours minutes times cases deaths jobs workers employees troops soldiers homes houses units students patients votes residents
-    members migrants refugees more fewer less others points vehicles cars schools companies words pages tickets officers agents % °
+    people persons men women children percent per million billion trillion thousand hundred dollars euros pounds pesos yen miles
+    kilometers kilometres km meters metres feet inches acres hectares tons tonnes kilograms kg grams mg lb lbs sq square m cm mm ft mph
+    kph barrels mw gw gwh mwh kwh calories years months weeks days hours minutes times cases deaths jobs workers employees troops
+    soldiers homes houses units students patients votes residents members migrants refugees more fewer less others points vehicles cars
+    schools companies words pages tickets officers agents % °
     """.split()
 )
 

@@ -90,6 +90,8 @@ def _time_at(reading: Reading, tokens: Tokens, i: int) -> Found | None:
     end, time = found
     if time.bare and not _is_year(tokens, i, end):
         return None
+    if not time.year_said and time.grain in ("quarter", "half", "span") and end < len(tokens) and tokens.words[end] == "of":
+        return None  # "the first half of the match"
     if time.event is not None and end < len(tokens) and (tokens.words[end] == "'s" or (time.closing and tokens.words[end].isalpha())):
         return None
     if time.day is not None and not time.year_said and end < len(tokens) and tokens.words[end] in cues.COUNTED:
@@ -154,7 +156,9 @@ def _is_year(tokens: Tokens, i: int, end: int) -> bool:
     words = tokens.words
     before = words[i - 1] if i else ""
     after = words[end] if end < len(words) else ""
-    if before in cues.NOT_YEAR or (after in cues.COUNTED and before not in ("since", "the", "'s")):
+    if (before in cues.NOT_YEAR and words[max(0, i - 3) : i - 1] != ["since", "at"]) or (
+        after in cues.COUNTED and before not in ("since", "the", "'s")
+    ):
         return False
     if i > 1 and before in (".", ",", "/", ":") and tokens.joined(i) and words[i - 2][0].isdigit():
         return False
@@ -167,7 +171,7 @@ def _is_year(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> PeriodMention | None:
-    if i > reached and tokens.words[i - 1] in ("a", "an", "one") and (time.offset or time.anchor):
+    if i > reached and tokens.words[i - 1] in ("a", "an", "one") and (time.offset or time.anchor or time.event):
         i -= 1
     role, cue_i = _role(tokens, i, end, time, reached)
     if time.needs_cue and cue_i == i:

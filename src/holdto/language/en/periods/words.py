@@ -82,7 +82,7 @@ ENDING = dict.fromkeys(("to", "ending", "ended", "ends", "through", "until"), 0)
 
 #: A time that is only "now" or "lately"; no dates are told by it.
 NOW_WORDS = (
-    *"now today currently presently nowadays tonight overnight recently lately".split(),
+    *"now today currently presently nowadays tonight overnight lately".split(),
     *("at present", "right now", "these days", "at the moment", "at this time", "at this moment", "at this point", "to this day"),
     *("this morning", "this afternoon", "this evening", "so far", "thus far", "to date", "until now", "up to now", "in recent times"),
 )

@@ -51,6 +51,7 @@ ROWS = [
     Row("month", "MONTH .? of the? {yearlike}", parts.month_of),
     Row("month", "MONTH .? {relyear}", parts.month_of),
     Row("month", "MONTH - {year}", parts.month_of),
+    Row("month", "MONTH - YY", lambda context, month, year: parts.month_of(context, month, parts.a_year(year))),
     Row("month", "{year} MONTH", use(parts.month_of, SECOND, FIRST)),
     Row("month", "last|past MONTH", use(parts.last_month_named, FIRST)),
     Row("month", "this MONTH", use(parts.this_month_named, FIRST)),

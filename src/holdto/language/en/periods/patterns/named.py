@@ -10,7 +10,7 @@ from typing import Any
 from holdto.language.en.events import NamedDate, events, term_of, terms
 from holdto.language.en.periods import words
 from holdto.language.en.periods.patterns.use import FIRST, SECOND, Make, itself, undated, use
-from holdto.language.period_rules.ranges import since_day
+from holdto.language.period_rules.ranges import first_of_event, since_day
 from holdto.language.period_rules.time import Context, Time
 from holdto.language.phrase_grammar import Row
 from holdto.language.tokens import tokenise
@@ -102,13 +102,13 @@ def _nth_term(_: Context, time: Time, which: int) -> Time | None:
 def _named_rows() -> Iterator[Row]:
     held: set[str] = set()
     for term in terms():
-        for name in map(_words, term.names):
+        for name in term.names:
             if name not in held:
                 held.add(name)
-                yield Row("person", name, _person(name))
+                yield Row("person", _words(name), _person(name))
     for event in events():
         for name in event.names:
-            yield Row("event", f"the? {_words(name)}", _happening(event))
+            yield Row("event", _words(name), _happening(event))
     for title in words.TITLES:
         yield Row("leader", f"{title} {{person}}", itself)
     for phrase, forms in words.VERBS.items():
@@ -126,6 +126,8 @@ def _named_rows() -> Iterator[Row]:
         yield Row("named", f"{own} ORDINAL|last|final year|term", undated(reason))
         yield Row("named", f"{own} ORDINAL|last|final year|term in office|power", undated(reason))
         yield Row("named", f"{own} first|last|final N UNIT", undated(reason))
+        yield Row("named", f"{own} first|last|final ONE", undated(reason))
+        yield Row("named", f"{own} first|last|final ONE in office|power", undated(reason))
         yield Row("named", f"{own} first|last|final N UNIT in office|power", undated(reason))
         yield Row("named", f"on {own} watch", undated(reason))
         yield Row(
@@ -156,22 +158,25 @@ ROWS = [
     Row("named", "{leader} 's PART N years in? office|power?", _first_years),
     Row("named", "{leader} 's PART term in? office?", _nth_term),
     # events
-    Row("named", "since {event}", _start("since")),
-    Row("named", "since {event} {started}", _start("since")),
-    Row("named", "since|after {event} 's {started}", _start("since")),
-    Row("named", "before {event} {started}", _start("before")),
-    Row("named", "when {event} {started}", _start()),
-    Row("named", "after {event} {started}", _start("after")),
-    Row("named", "since {event} {ended}", _end("since")),
-    Row("named", "before {event} {ended}", _end("before")),
-    Row("named", "when {event} {ended}", _end()),
-    Row("named", "after {event} {ended}", _end("after")),
-    Row("named", "before|until {event}", _start("before")),
-    Row("named", "prior to {event}", _start("before")),
+    Row("named", "first N UNIT of the? {event}", first_of_event),
+    Row("named", "first ONE of the? {event}", use(first_of_event, 1, FIRST, SECOND)),
+    Row("named", "since the? {event}", _start("since")),
+    Row("named", "since the? {event} {started}", _start("since")),
+    Row("named", "since|after the? {event} 's {started}", _start("since")),
+    Row("named", "before the? {event} {started}", _start("before")),
+    Row("named", "when the? {event} {started}", _start()),
+    Row("named", "after the? {event} {started}", _start("after")),
+    Row("named", "since the? {event} {ended}", _end("since")),
+    Row("named", "before the? {event} {ended}", _end("before")),
+    Row("named", "when the? {event} {ended}", _end()),
+    Row("named", "after the? {event} {ended}", _end("after")),
+    Row("named", "before|until the? {event}", _start("before")),
+    Row("named", "prior to the? {event}", _start("before")),
     Row("named", "pre - {event}", _start("before")),
     Row("named", "prepandemic", lambda context: since_day(_named(_PANDEMIC, context), "before")),
-    Row("named", "after|following {event}", _after),
+    Row("named", "after|following the? {event}", _after),
     Row("named", "post - {event}", _after),
-    Row("named", "during|throughout|amid {event}", _spell),
+    Row("named", "during|throughout|amid the? {event}", _spell),
     Row("named", "{event} years|era", _spell),
+    Row("named", "during|throughout the? {event} years|era", _spell),
 ]

@@ -8,7 +8,7 @@ from typing import Any
 
 from holdto.language.period_rules.time import Context, Time
 
-Make = Callable[..., Time | None]
+Make = Callable[..., Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ FIRST, SECOND, THIRD, FOURTH = map(_Caught, range(4))
 def use(rule: Make, *values: Any) -> Make:
     """The rule on these values, where FIRST and its like stand for what the pattern caught; the rest of the catch is dropped."""
 
-    def made(context: Context, *caught: Any) -> Time | None:
+    def made(context: Context, *caught: Any) -> Any:
         return rule(context, *(caught[value.index] if isinstance(value, _Caught) else value for value in values))
 
     return made

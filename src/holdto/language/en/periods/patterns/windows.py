@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from holdto.language.en.periods import words
@@ -15,12 +16,8 @@ def _every(_: Context, unit: str) -> Time:
     return Time(grain=unit.removeprefix("fiscal-"), every=unit)
 
 
-def _unit(_: Context, unit: str) -> Any:
-    return unit
-
-
-def _no_unit(*_: Any) -> str:
-    return ""
+def _constant(_: Context, value: Any) -> Any:
+    return value
 
 
 def _so_far(context: Context, unit: str) -> Time | None:
@@ -73,8 +70,17 @@ ROWS = [
     Row("window", "half -? a? century ago", use(relative.ago, 50, "year")),
     Row("window", "quarter -? century ago", use(relative.ago, 25, "year")),
     Row("window", "UNIT ago", undated("vague", loose=True)),
-    Row("window", "N UNIT EARLIER {event}", ranges.counted_from),
-    Row("window", "ONE EARLIER {event}", use(ranges.counted_from, 1, FIRST, SECOND, THIRD)),
+    Row("window", "the N UNIT {beside} the? {moment}", use(ranges.run_beside, FIRST, SECOND, THIRD, FOURTH)),
+    Row("window", "the ONE {beside} the? {moment}", use(ranges.run_beside, 1, FIRST, SECOND, THIRD)),
+    Row("beside", "before|preceding", use(_constant, -1)),
+    Row("beside", "prior|leading to", use(_constant, -1)),
+    Row("beside", "leading up to", use(_constant, -1)),
+    Row("beside", "after|following", use(_constant, 1)),
+    Row("moment", "{yearlike}", itself),
+    Row("moment", "{monthlike}", itself),
+    Row("moment", "{event}", itself),
+    Row("window", "N UNIT EARLIER the? {event}", ranges.counted_from),
+    Row("window", "ONE EARLIER the? {event}", use(ranges.counted_from, 1, FIRST, SECOND, THIRD)),
     # up to a named month, quarter, day or year
     Row("run", "N - UNIT period ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
     Row("run", "N - UNIT period that|which ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
@@ -92,12 +98,12 @@ ROWS = [
     Row("same", "{sameunit} of|in|for|during|from|,? a|the|one? {hungyear}", relative.same_in),
     Row("same", "{sameunit} a|one? {agoyear}", relative.same_in),
     Row("same", "{sameunit}", relative.same),
-    Row("same", "then", relative.then),
-    Row("sameunit", "SAME ONE", use(_unit, SECOND)),
-    Row("sameunit", "SAME months|weeks|quarters|days|period|periods|time|span|stretch|timeframe|point|date", _no_unit),
-    Row("sameunit", "SAME N months|weeks|quarters|days", _no_unit),
-    Row("sameunit", "SAME N - UNIT period|span|stretch", _no_unit),
-    Row("sameunit", "SAME UNIT -? long? period|span", _no_unit),
+    Row("same", "then", lambda _: replace(relative.then(_), needs_cue=True)),
+    Row("sameunit", "SAME ONE", use(_constant, SECOND)),
+    Row("sameunit", "SAME months|weeks|quarters|days|period|periods|time|span|stretch|timeframe|point|date", use(_constant, "")),
+    Row("sameunit", "SAME N months|weeks|quarters|days", use(_constant, "")),
+    Row("sameunit", "SAME N - UNIT period|span|stretch", use(_constant, "")),
+    Row("sameunit", "SAME UNIT -? long? period|span", use(_constant, "")),
     # a comparison with the unit before
     Row("change", "ONE -? over|on|to -? ONE", relative.over_itself),
     Row("change", "y / y", use(relative.over_itself, "year", "year")),

@@ -44,6 +44,7 @@ ROWS = [
     Row("pair", f"school|academic year YEAR {DASH} TWO", years.school_year),
     # decades and centuries
     Row("decade", "YEAR s", years.decade),
+    Row("decade", "YEAR 's", years.decade_with_apostrophe),
     Row("decade", "'|‘ TWO s", years.short_decade),
     Row("decade", "DECADE", use(years.decade, FIRST)),
     Row("decade", "N st|nd|rd|th -? century", use(years.century, FIRST)),
@@ -56,6 +57,7 @@ ROWS = [
     Row("relyear", "year before last", use(relative.current, "year", 2)),
     Row("relyear", f"last|previous|past|prior|latest {_FISCAL} year", use(relative.current, "fiscal-year", 1)),
     Row("relyear", f"just ended|completed {_FISCAL} year", use(relative.current, "fiscal-year", 1)),
+    Row("relyear", f"most recent {_FISCAL} year", use(relative.current, "fiscal-year", 1)),
     Row("relyear", f"this|current|present {_FISCAL} year", use(relative.current, "fiscal-year", 0)),
     Row("relyear", f"next|coming|upcoming {_FISCAL} year", use(relative.current, "fiscal-year", -1)),
     # by another period
