@@ -316,7 +316,7 @@ def findings() -> tuple[Finding, ...]:
             why="Nothing held gives the cost of the Plan.",
         ),
         Finding(
-            statement("smuggling is likely rising too", "trend", checkable=False, modality="inferred", why_not="inference"),
+            statement("smuggling is likely rising too", "trend", checkable=False, modality="inferred", why_not="inferred"),
             "not checkable",
             why="An inference; the seizures it rests on rise with the effort too.",
         ),

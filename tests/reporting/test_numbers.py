@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from holdto.language.statement import Statement
 from holdto.periods import Span, parse
-from holdto.reporting import when
+from holdto.reporting import facts, when
 from holdto.reporting.counts import summary
 from holdto.reporting.numbers import number, ordinal, quantity, short
+from holdto.reporting.words import REASONS
 
 from . import samples
 
@@ -97,6 +100,21 @@ def test_the_counts_say_why_the_rest_were_not_answered() -> None:
         "Not answered: 1 undecided, 1 no official series (subject not covered). "
         "2 statements set aside as not checkable: 1 inference, 1 forecast."
     )
+    forecasts = replace(samples.article(), findings=(samples.findings()[8],) * 2)
+    assert summary(forecasts) == "0 claims found, 0 answered. 2 statements set aside as not checkable: 2 forecasts."
     assert summary(samples.of("Nothing.")) == "No statistical claim found."
     assert summary(samples.of("A 5 here.", (0, 9))) == "1 claim found, 1 answered: 1 supported."
     assert summary(samples.of("A 5 here.", (0, 9), verdicts=("undecided",))) == "1 claim found, 0 answered. Not answered: 1 undecided."
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "words"), [("$473 billion", "473 billion", "$473 billion"), ("over 5", "5", "5"), ("£5", "£5", "£5")]
+)
+def test_an_amount_of_money_keeps_its_sign(text: str, amount: str, words: str) -> None:
+    assert facts.claimed(Statement(text, (0, 9), (0, 9), "level", value=samples.value(amount, 5.0))) == words
+
+
+def test_every_reason_of_the_reader_can_be_counted() -> None:
+    from holdto.language.en.nonclaims.table import REASONS as given
+
+    assert given.keys() <= REASONS.keys()

@@ -35,15 +35,15 @@ def summary(report: Report) -> str:
 
 
 def reason(finding: Finding) -> str:
-    """Why a finding does not judge, in a few words."""
+    """Why a finding does not judge, in a few words or by the word of `why_not`."""
     if finding.verdict == "no official series":
         why = next((code_words(code) for code in finding.codes if code in UNHELD), "")
         return f"no official series ({why})" if why else "no official series"
     if finding.verdict == "not checkable" and (given := finding.statement.why_not):
-        return REASONS.get(given, given)
+        return given
     return finding.verdict
 
 
 def _counted(reasons: Iterable[str]) -> str:
     counted = Counter(reasons)
-    return ", ".join(f"{count:,} {words}" for words, count in counted.most_common())
+    return ", ".join(plural(count, *REASONS.get(words, (words, words))) for words, count in counted.most_common())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unicodedata import category
 
 from holdto.checking.finding import Finding, Official, Reading, Track
 from holdto.language.statement import Statement
@@ -26,8 +27,12 @@ def amount(figure: Official, statement: Statement) -> str:
 
 
 def claimed(statement: Statement) -> str | None:
-    """The amount as the text has it, with what it is per."""
-    return statement.value.text if statement.value else None
+    """The amount as the text has it, with the sign of money that stands before it."""
+    if statement.value is None:
+        return None
+    words = statement.value.text
+    before = statement.text.partition(words)[0][-1:] if words in statement.text else ""
+    return before + words if before and category(before) == "Sc" else words
 
 
 def from_to(figure: Official, statement: Statement) -> str | None:

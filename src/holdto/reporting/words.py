@@ -53,13 +53,17 @@ CODES = {
     "not-held-then": "not known by then",
 }
 
-#: Why a statement is no checkable claim, in words that can be counted; a reason that is not here stands as it is.
+#: Why a statement is no checkable claim: one and many of them; a reason that is not here stands as it is.
 REASONS = {
-    "inferred": "inference",
-    "anecdote": "single event",
-    "required": "target or legal limit",
-    "promised": "promise",
-    "cause": "statement of cause",
+    "forecast": ("forecast", "forecasts"),
+    "promise": ("promise", "promises"),
+    "hypothetical": ("hypothesis", "hypotheses"),
+    "inferred": ("inference", "inferences"),
+    "anecdote": ("single event", "single events"),
+    "poll": ("poll", "polls"),
+    "definition": ("legal limit", "legal limits"),
+    "vague": ("statement without a measure", "statements without a measure"),
+    "price-or-private": ("private figure", "private figures"),
 }
 
 
