@@ -15,7 +15,9 @@ from tests.battery.scoring import product, score_all
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m tests.battery", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.battery", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--dump", nargs=2, metavar=("ROWS", "GROUPS"), help="write both lists as JSON lines")
     parser.add_argument("--half", choices=("tune", "held"), default="tune", help="whose failures are printed; the held half is for the end")
     parser.add_argument("--family", help="only this family")

@@ -7,7 +7,8 @@ from importlib import import_module
 from tests.battery.rows import Group, Row
 
 FAMILIES = (
-    "migration", "drugs", "deaths", "trade", "prices", "jobs", "output", "budget", "energy", "crime", "health", "mexico", "world", "plain",
+    "migration", "drugs", "deaths", "trade", "prices", "jobs", "output", "budget", "energy", "crime", "health", "mexico", "world",
+    "plain", "misleading",
 )  # fmt: skip
 
 

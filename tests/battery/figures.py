@@ -83,4 +83,4 @@ def mean(months: Line, start: str, end: str) -> float:
 
 def years(figures: Line, prefix: str = "") -> dict[int, float]:
     """The yearly figures alone, by number of the year; `prefix` is "FY" for fiscal years."""
-    return {int(p[len(prefix) :]): v for p, v in figures.items() if p.startswith(prefix) and p[len(prefix) :].isdigit() and len(p) == len(prefix) + 4}
+    return {int(p[-4:]): v for p, v in figures.items() if p[:-4] == prefix and p[-4:].isdigit()}

@@ -1,5 +1,8 @@
 """What cuts across the families: denials, percent for points, attribution, lists, and much that is no claim at all."""
 
+# fmt: off
+# A statement and its truth stand side by side.
+
 from __future__ import annotations
 
 from tests.battery.figures import fiscal, line, years
@@ -22,53 +25,68 @@ CITIZENS = {c: fiscal(line("cbp-encounters", "encounters", area="swb", citizensh
 
 # ---------------------------------------------------------------- denials
 fact("true", "trend", "Murders did not fall in 2020.", "2021-12-01", not MURDERS[2020] < MURDERS[2019], pair=(MURDERS[2019], MURDERS[2020]))
-fact("false", "trend", "Murders did not rise in 2020.", "2021-12-01", not MURDERS[2020] > MURDERS[2019], pair=(MURDERS[2019], MURDERS[2020]))
-fact("true", "trend", "Encounters at the southwest border did not increase in fiscal year 2024.", "2024-12-11", not SW[2024] > SW[2023], pair=(SW[2023], SW[2024]))
-fact("false", "trend", "Encounters at the southwest border did not fall in fiscal year 2024.", "2024-12-11", not SW[2024] < SW[2023], pair=(SW[2023], SW[2024]))
-F.add("true", "change_pct", "It is not true that murders rose 80 percent in 2020.", "2021-12-02", ("supported",), change(MURDERS, 2019, 2020))
-F.add("true", "trend", "Overdose deaths didn't go up in 2023, they went down.", "2025-02-10", ("supported",), OVERDOSE[2023] - OVERDOSE[2022],
-      (change(OVERDOSE, 2022, 2023),))
-number("true", "level", "No fewer than 21,000 murders were recorded nationwide in 2020.", "2021-12-03", "21,000", MURDERS[2020], hedge="at least")
-number("false", "level", "No more than 15,000 murders were recorded nationwide in 2020.", "2021-12-03", "15,000", MURDERS[2020], hedge="no more than")
+fact("false", "trend", "Murders did not rise in 2020.", "2021-12-01", not MURDERS[2020] > MURDERS[2019],
+     pair=(MURDERS[2019], MURDERS[2020]))
+fact("true", "trend", "Encounters at the southwest border did not increase in fiscal year 2024.", "2024-12-11", not SW[2024] > SW[2023],
+     pair=(SW[2023], SW[2024]))
+fact("false", "trend", "Encounters at the southwest border did not fall in fiscal year 2024.", "2024-12-11", not SW[2024] < SW[2023],
+     pair=(SW[2023], SW[2024]))
+F.add("true", "change_pct", "It is not true that murders rose 80 percent in 2020.", "2021-12-02", ("supported",),
+      change(MURDERS, 2019, 2020))
+F.add("true", "trend", "Overdose deaths didn't go up in 2023, they went down.", "2025-02-10", ("supported",),
+      OVERDOSE[2023] - OVERDOSE[2022], (change(OVERDOSE, 2022, 2023),))
+number("true", "level", "No fewer than 21,000 murders were recorded nationwide in 2020.", "2021-12-03", "21,000", MURDERS[2020],
+       hedge="at least")
+number("false", "level", "No more than 15,000 murders were recorded nationwide in 2020.", "2021-12-03", "15,000", MURDERS[2020],
+       hedge="no more than")
 
 # ---------------------------------------------------------------- percent for points and points for percent
 POINTS = ("contradicted", "needs context", "undecided", None)
 F.add("points", "change_abs", "The unemployment rate rose by 11.3 percent between February and April 2020.", "2020-08-20", POINTS)
 F.add("points", "change_pct", "The unemployment rate fell by 3 percent between January 2021 and January 2023.", "2023-03-20", POINTS)
-number("true", "change_abs", "The unemployment rate fell 3 percentage points between January 2021 and January 2023.", "2023-03-20", "3 percentage points",
-       RATE["2023-01"] - RATE["2021-01"], down=True, loose=True)
-F.add("points", "change_abs", "Murders rose by 29 percentage points in 2020.", "2021-12-04", (*POINTS, "not checkable", "no official series"))
+number("true", "change_abs", "The unemployment rate fell 3 percentage points between January 2021 and January 2023.", "2023-03-20",
+       "3 percentage points", RATE["2023-01"] - RATE["2021-01"], down=True, loose=True)
+F.add("points", "change_abs", "Murders rose by 29 percentage points in 2020.", "2021-12-04",
+      (*POINTS, "not checkable", "no official series"))
 
 # ---------------------------------------------------------------- attribution, speakers, causes fused with figures
 number("true", "level", "\"We had 16,669 murders in 2019,\" the governor said.", "2021-12-05", "16,669", MURDERS[2019])
 number("false", "level", "The FBI itself says there were 29,000 murders in 2019.", "2021-12-05", "29,000", MURDERS[2019])
-number("true", "change_pct", "Thanks to his leadership, encounters at the southwest border fell 79 percent in fiscal year 2025.", "2025-12-05", "79 percent",
-       change(SW, 2024, 2025), down=True)
-number("false", "change_pct", "Because of the Democrats, encounters at the southwest border rose 79 percent in fiscal year 2025.", "2025-12-05", "79 percent", change(SW, 2024, 2025))
-number("true", "level", "Sen. Maria Lopez (R-Texas) noted that drug overdoses killed 106,699 Americans in 2021.", "2023-05-05", "106,699", OVERDOSE[2021])
-number("false", "level", "Sen. Maria Lopez (D-Texas) noted that drug overdoses killed 16,699 Americans in 2021.", "2023-05-05", "16,699", OVERDOSE[2021])
+number("true", "change_pct", "Thanks to his leadership, encounters at the southwest border fell 79 percent in fiscal year 2025.",
+       "2025-12-05", "79 percent", change(SW, 2024, 2025), down=True)
+number("false", "change_pct", "Because of the Democrats, encounters at the southwest border rose 79 percent in fiscal year 2025.",
+       "2025-12-05", "79 percent", change(SW, 2024, 2025))
+number("true", "level", "Sen. Maria Lopez (R-Texas) noted that drug overdoses killed 106,699 Americans in 2021.", "2023-05-05", "106,699",
+       OVERDOSE[2021])
+number("false", "level", "Sen. Maria Lopez (D-Texas) noted that drug overdoses killed 16,699 Americans in 2021.", "2023-05-05", "16,699",
+       OVERDOSE[2021])
 number("true", "rate", "Yes, the jobless rate really did hit 14.8 percent in April of 2020.", "2020-09-05", "14.8 percent", RATE["2020-04"])
 number("true", "rate", "FACT: Inflation was 3.2% in July 2023.", "2023-09-05", "3.2%", INFLATION["2023-07"])
 number("false", "rate", "FACT: Inflation was 32% in July 2023.", "2023-09-05", "32%", INFLATION["2023-07"])
-number("true", "level", "How many people did overdoses kill in 2022? The answer is 107,941.", "2024-05-20", "107,941", OVERDOSE[2022], loose=True)
+number("true", "level", "How many people did overdoses kill in 2022? The answer is 107,941.", "2024-05-20", "107,941", OVERDOSE[2022],
+       loose=True)
 number("true", "level", "RT: 2.48 million encounters at the southwest border in FY2023!!", "2023-12-20", "2.48 million", SW[2023])
 
 # ---------------------------------------------------------------- sums and lists
-number("true", "level", "Together, Guatemalans and Hondurans accounted for about 434,000 encounters at the southwest border in fiscal year 2023.", "2023-12-21", "434,000",
-       CITIZENS["GTM"] + CITIZENS["HND"], hedge="about", also=tuple(CITIZENS.values()))
-number("true", "level", "The United States imported $505.5 billion in goods from Mexico and $411.9 billion from Canada in 2024.", "2025-12-21", "$411.9 billion",
-       IMPORTS["CAN"][2024], also=(IMPORTS["MEX"][2024],))
-number("false", "level", "The United States imported $505.5 billion in goods from Mexico and $611.9 billion from Canada in 2024.", "2025-12-21", "$611.9 billion",
-       IMPORTS["CAN"][2024], also=(IMPORTS["MEX"][2024],))
+number("true", "level",
+       "Together, Guatemalans and Hondurans accounted for about 434,000 encounters at the southwest border in fiscal year 2023.",
+       "2023-12-21", "434,000", CITIZENS["GTM"] + CITIZENS["HND"], hedge="about", also=tuple(CITIZENS.values()))
+number("true", "level", "The United States imported $505.5 billion in goods from Mexico and $411.9 billion from Canada in 2024.",
+       "2025-12-21", "$411.9 billion", IMPORTS["CAN"][2024], also=(IMPORTS["MEX"][2024],))
+number("false", "level", "The United States imported $505.5 billion in goods from Mexico and $611.9 billion from Canada in 2024.",
+       "2025-12-21", "$611.9 billion", IMPORTS["CAN"][2024], also=(IMPORTS["MEX"][2024],))
 
 # ---------------------------------------------------------------- relative time
 number("true", "level", "Overdoses killed 105,007 people in the United States two years ago.", "2025-06-20", "105,007", OVERDOSE[2023])
 number("true", "rate", "Inflation was 3.2 percent last month.", "2023-08-20", "3.2 percent", INFLATION["2023-07"])
 number("false", "rate", "Inflation was 5.2 percent last month.", "2023-08-20", "5.2 percent", INFLATION["2023-07"])
-number("true", "level", "Last year the country imported $505.5 billion in goods from Mexico.", "2025-12-22", "$505.5 billion", IMPORTS["MEX"][2024])
-number("false", "level", "Last year the country imported $305.5 billion in goods from Mexico.", "2025-12-22", "$305.5 billion", IMPORTS["MEX"][2024])
+number("true", "level", "Last year the country imported $505.5 billion in goods from Mexico.", "2025-12-22", "$505.5 billion",
+       IMPORTS["MEX"][2024])
+number("false", "level", "Last year the country imported $305.5 billion in goods from Mexico.", "2025-12-22", "$305.5 billion",
+       IMPORTS["MEX"][2024])
 number("true", "level", "Last fiscal year, encounters at the southwest border came to 2,135,005.", "2024-12-22", "2,135,005", SW[2024])
-number("true", "level", "The government spent $6.27 trillion in the fiscal year that ended in September 2022.", "2023-05-22", "$6.27 trillion", SPENDING[2022])
+number("true", "level", "The government spent $6.27 trillion in the fiscal year that ended in September 2022.", "2023-05-22",
+       "$6.27 trillion", SPENDING[2022])
 
 # ---------------------------------------------------------------- no claims
 F.none("2024-08-08",

@@ -6,7 +6,6 @@ import datetime
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from tests.battery.rows import Group, Row
 
@@ -46,6 +45,7 @@ class Score:
     groups: int = 0
     held: int = 0
     kinds: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    by_family: dict[str, tuple[int, int]] = field(default_factory=lambda: defaultdict(lambda: (0, 0)))
     wrong: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
 
     @property
@@ -86,6 +86,7 @@ def same(value: float, wanted: float, operation: str) -> bool:
 def add_row(score: Score, row: Row, answer: Answer) -> None:
     verdicts = [v for v, _ in answer if v in JUDGED]
     where = (row.family, row.operation)
+    meant = f"wanted {list(row.accept)} {row.official} | {row.published} | {row.text}"
     if not set(row.accept) & set(JUDGED):
         score.nonclaims += 1
         if verdicts:
@@ -100,19 +101,21 @@ def add_row(score: Score, row: Row, answer: Answer) -> None:
         return
     score.claims += 1
     if not verdicts:
-        score.wrong[where].append(f"SILENT {[v for v, _ in answer]} wanted {list(row.accept)} {row.official} | {row.published} | {row.text}")
+        score.wrong[where].append(f"SILENT {[v for v, _ in answer]}, {meant}")
         return
     score.answered += 1
     fine = any(v in row.accept for v in verdicts) and not ("contradicted" in verdicts and "contradicted" not in row.accept)
     if not fine:
-        score.wrong[where].append(f"WRONG said {answer}, wanted {list(row.accept)} {row.official} | {row.published} | {row.text}")
+        score.wrong[where].append(f"WRONG {answer}, {meant}")
     elif row.official is not None:
         values = [o for v, o in answer if v in JUDGED and o is not None]
         fine = any(same(v, w, row.operation) for v in values for w in (row.official, *row.official_also))
         if not fine:
-            score.wrong[where].append(f"FIGURE {answer}, wanted {list(row.accept)} {row.official} {row.official_also} | {row.published} | {row.text}")
+            score.wrong[where].append(f"FIGURE {answer}, {meant}")
     score.right += fine
     score.kinds[row.kind, fine] += 1
+    answered, right = score.by_family[row.family]
+    score.by_family[row.family] = answered + 1, right + fine
 
 
 def add_group(score: Score, group: Group, answers: Sequence[Answer]) -> None:

@@ -27,10 +27,8 @@ def number(said: str) -> tuple[float, float, bool, int]:
         raise ValueError(f"no number in {said!r}")
     digits, scale = match[1].replace(",", ""), SCALES.get(match[2] or "", 1.0)
     value = float(digits) * scale
-    if "." in digits:
-        unit = 10.0 ** -len(digits.split(".")[1]) * scale
-    else:
-        unit = 10.0 ** (len(digits) - len(digits.rstrip("0"))) * scale
+    decimals = len(digits.partition(".")[2])
+    unit = scale * 10.0 ** (-decimals or len(digits) - len(digits.rstrip("0")))
     whole_count = not match[2] and not match[3] and "." not in digits and not digits.endswith("0") and "$" not in said
     significant = len(digits.replace(".", "").strip("0"))
     # A count written to its last digit claims that number alone; half a unit lets a weight of 12,493.06 pounds be 12,493.
