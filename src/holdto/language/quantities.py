@@ -30,33 +30,26 @@ def find_quantities(tokens: Tokens, taken: bytearray, language: Language | None 
     return Finder(tokens, taken, language or english()).run()
 
 
-def quantities(text: str) -> list[dict[str, Any]]:
+def quantities(text: str, language: Language | None = None) -> list[dict[str, Any]]:
     """Every quantity of a text, claim or not: `text`, `span` (code points), `value`, `hedge`, `direction`.
 
     `value` has `text`, `point`, `low`, `high` and `unit`: the unit in words and the singular ("dollar per gallon", "square mile"), or the
     thing counted ("students"), or "count". A range gives its plain ends as `low` and `high`; a movement "from X to Y" is one range here.
     """
-    from holdto.language.en.periods import find_periods
-    from holdto.language.en.units.rules import free_lengths
-
+    language = language or english()
     tokens = tokenise(text)
-    taken = bytearray(len(tokens))
-    for mention in find_periods(tokens, None):
-        taken[mention.i : mention.j] = b"\x01" * (mention.j - mention.i)
-    free_lengths(tokens, taken)
+    taken = language.times(tokens)
     shown: list[dict[str, Any]] = []
     ended: Quantity | None = None
-    for quantity in find_quantities(tokens, taken):
+    for quantity in find_quantities(tokens, taken, language):
         if quantity is not ended:
-            shown.append(_shown(quantity, tokens, shown[-1] if shown else None))
+            shown.append(_shown(quantity, tokens, language, shown[-1] if shown else None))
         ended = quantity.to
     return shown
 
 
-def _shown(quantity: Quantity, tokens: Tokens, last: dict[str, Any] | None) -> dict[str, Any]:
+def _shown(quantity: Quantity, tokens: Tokens, language: Language, last: dict[str, Any] | None) -> dict[str, Any]:
     """One quantity as it is given out; `last` is the one before it."""
-    from holdto.language.en.units.spoken import spoken
-
     point, low, high, end = quantity.point, quantity.low, quantity.high, quantity
     if quantity.to and quantity.point is not None and quantity.to.point is not None:
         low, high, end = quantity.point, quantity.to.point, quantity.to
@@ -65,12 +58,18 @@ def _shown(quantity: Quantity, tokens: Tokens, last: dict[str, Any] | None) -> d
         low, high = quantity.ends
     first, stop = tokens.starts[quantity.i], tokens.ends[max(end.j, end.core_j) - 1]
     direction = quantity.direction
-    if direction is None and last and tokens.text[last["span"][1] : first] == " to ":  # "rose 6 percent to 450"
+    if direction is None and last and tokens.text[last["span"][1] : first].strip() == language.to:  # "rose 6 percent to 450"
         direction = last["direction"]
     return {
         "text": tokens.text[first:stop],
         "span": [first, stop],
-        "value": {"text": tokens.raw(quantity.core_i, end.core_j), "point": point, "low": low, "high": high, "unit": spoken(quantity)},
+        "value": {
+            "text": tokens.raw(quantity.core_i, end.core_j),
+            "point": point,
+            "low": low,
+            "high": high,
+            "unit": language.spoken(quantity),
+        },
         "hedge": "between" if quantity.to else quantity.hedge,
         "direction": direction,
     }

@@ -83,7 +83,7 @@ class Finder:
     def _keep_amount(self, numeral: Numeral, sized: Sized, after: tuple[int, Hedge] | None) -> int:
         language, tokens = self.language, self.tokens
         start, negative, signed = self._sign(sized.i)
-        first, hedge = language.hedge_before(tokens, start, self.floor, lasts=sized.unit in language.times)
+        first, hedge = language.hedge_before(tokens, start, self.floor, lasts=sized.unit in language.lengths)
         bare = not sized.unit and not signed and first == start and after is None
         if language.no_amount(tokens, numeral, bare=bare):
             return numeral.j
@@ -127,7 +127,7 @@ class Finder:
     def _keep_range(self, found: ranges.Range) -> int:
         left, right = found.left, found.right
         start, negative, _ = self._sign(found.start)
-        first, _ = self.language.hedge_before(self.tokens, start, self.floor, lasts=found.unit in self.language.times)
+        first, _ = self.language.hedge_before(self.tokens, start, self.floor, lasts=found.unit in self.language.lengths)
         ends = (-left.value if negative else left.value, right.value)
         steps = (left.step, right.step)
         quantity = Quantity(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from holdto.language.lexicon import Lexicon
+from holdto.language.mentions import Quantity
 from holdto.language.numerals import Numeral
 from holdto.language.tokens import Tokens
 
@@ -79,4 +80,10 @@ class Language:
     #: (tokens, start, floor) → the direction of a movement that opens at `start` ("fell from"), None where it is a range.
     path: Callable[[Tokens, int, int], str | None]
     #: Units that are lengths of time.
-    times: frozenset[str]
+    lengths: frozenset[str]
+    #: The tokens that name times and dates, lengths of time left free.
+    times: Callable[[Tokens], bytearray]
+    #: The unit of a quantity in words and the singular, or the thing counted.
+    spoken: Callable[[Quantity], str]
+    #: The word between a movement and where it ends ("rose 5 points to 45").
+    to: str

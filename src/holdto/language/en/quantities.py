@@ -5,11 +5,24 @@ from __future__ import annotations
 from holdto.language.en.hedges import rules as hedges
 from holdto.language.en.hedges import turns
 from holdto.language.en.numbers import names, rules
+from holdto.language.en.periods import find_periods
 from holdto.language.en.units import nouns
 from holdto.language.en.units import rules as units
+from holdto.language.en.units.spoken import spoken
 from holdto.language.lexicon import Lexicon
 from holdto.language.quantity_words import Language
+from holdto.language.tokens import Tokens
 from holdto.units.table import MEASURES
+
+
+def times(tokens: Tokens) -> bytearray:
+    """The tokens of times and dates marked with 1, the lengths of time within them left free."""
+    taken = bytearray(len(tokens))
+    for mention in find_periods(tokens, None):
+        taken[mention.i : mention.j] = b"\x01" * (mention.j - mention.i)
+    units.free_lengths(tokens, taken)
+    return taken
+
 
 ENGLISH = Language(
     starts=frozenset(rules.RULES),
@@ -26,5 +39,8 @@ ENGLISH = Language(
     ties=Lexicon({**dict.fromkeys(("to", "up to", "down to", "through"), "to"), "and": "and", "or": "or", **dict.fromkeys("-–—", "dash")}),
     turn=turns.turn,
     path=turns.path,
-    times=frozenset(name for name, row in MEASURES.items() if row[0] == "time"),
+    lengths=frozenset(name for name, row in MEASURES.items() if row[0] == "time"),
+    times=times,
+    spoken=spoken,
+    to="to",
 )

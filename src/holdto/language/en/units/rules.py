@@ -33,13 +33,12 @@ def _marks() -> dict[str, Mark]:
         for spelling in plurals(base):
             marks[spelling] = marks[spelling.replace("-", " ")] = mark
     for name, spellings in table.SPELLED.items():
-        mark = marks[name]
-        marks.update((form, mark) for spelling in spellings for form in plurals(spelling))
+        marks.update((form, marks[name]) for spelling in spellings for form in plurals(spelling))
     for spelling, name in table.AGES.items():
         marks[spelling] = marks[spelling.replace(" ", "-")] = Mark(name)
     for spelling, meaning in COMPOUNDS.items():
-        unit, _, per = meaning.partition(" per ")
-        marks[spelling] = Mark(unit, per or None)
+        name, _, divisor = meaning.partition(" per ")
+        marks[spelling] = Mark(name, divisor or None)
     return marks
 
 
