@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from holdto.language.reader import Passed, read_closely
+from holdto.language.reader import read_closely
 from holdto.language.statement import Against, PeriodSlot, Slot, Statement, Value
 
 

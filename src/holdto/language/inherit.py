@@ -54,31 +54,32 @@ class Context:
         `refers`: its subject stands for something said before. `past`: its clause speaks of a time that is over, so that a time
         named just before is still the one meant.
         """
-        continues = refers
         last = earlier[-1] if earlier else None
-        if refers and last is None and draft.measure and self.before.measure is not None and _said_before(tokens, draft, self.before.measure):
+        known = self.before.measure or self.heading.measure
+        if (draft.thin and (last is not None or known)) or (refers and last is None and known and _said_before(tokens, draft, known)):
             draft.measure = []
-        if draft.thin and (last is not None or self.before.measure or self.heading.measure):
-            draft.measure = []
-        if not draft.measure and draft.measure_slot is None:
-            continues = True
-            if last is not None:
-                draft.measure_slot = slot_of(tokens, last.measure) or last.measure_slot
-                draft.place = draft.place or last.place
-                if draft.group is None:
-                    draft.group = last.group
-            if draft.measure_slot is None:
-                draft.measure_slot = self.before.measure or self.heading.measure or draft.group
+        taken_over = not draft.measure and draft.measure_slot is None
+        if taken_over:
+            self._measure(tokens, draft, last)
         if last is not None:
-            if draft.period is None and (draft.baseline is None or draft.clause == last.clause):
-                draft.period = last.period if last.rule != "from <amount>" else None
-            if draft.baseline is None and draft.period is last.period and draft.operation.startswith("change") and last.operation.startswith("change"):
-                draft.baseline = last.baseline if last.baseline is None or last.baseline.offset is None or draft.head == last.head else None
+            _from_sentence(draft, last)
             return
-        if not draft.measure:
+        if taken_over:
             self._same_unit(draft)
+        self._from_before(draft, continues=taken_over or refers, past=past)
+
+    def _measure(self, tokens: Tokens, draft: Draft, last: Draft | None) -> None:
+        """The measure of the draft before, with its place and group; else that of the sentence before or the heading."""
+        if last is not None:
+            draft.measure_slot = slot_of(tokens, last.measure) or last.measure_slot
+            draft.place = draft.place or last.place
+            draft.group = draft.group or last.group
+        draft.measure_slot = draft.measure_slot or self.before.measure or self.heading.measure or draft.group
+
+    def _from_before(self, draft: Draft, *, continues: bool, past: bool) -> None:
+        """The time and place of the sentence before or the heading, where the draft goes on about them."""
         untimed = draft.period is None and draft.baseline is None
-        if draft.period is None and ((untimed and past) or continues):
+        if draft.period is None and (continues or (untimed and past)):
             draft.period = self.before.period or self.heading.period
             if untimed and draft.operation.startswith("change") and self.before.operation == draft.operation:
                 draft.baseline = self.before.baseline
@@ -109,7 +110,17 @@ class Context:
             )
 
 
+def _from_sentence(draft: Draft, last: Draft) -> None:
+    """The time of the draft before in the same sentence, and what it is measured from where both are changes."""
+    if draft.period is None and last.rule != "from <amount>" and (draft.baseline is None or draft.clause == last.clause):
+        draft.period = last.period
+    changes = draft.operation.startswith("change") and last.operation.startswith("change")
+    if changes and draft.baseline is None and draft.period is last.period:
+        relative = last.baseline is not None and last.baseline.offset is not None
+        draft.baseline = last.baseline if not relative or draft.head == last.head else None
+
+
 def _said_before(tokens: Tokens, draft: Draft, before: Slot) -> bool:
     """Whether a measure only repeats words of the one before ("they seized 4,800 pounds")."""
     known = set(before.text.lower().split())
-    return all(tokens.words[k] in known for i, j in draft.measure for k in range(i, j))
+    return bool(draft.measure) and all(tokens.words[k] in known for i, j in draft.measure for k in range(i, j))

@@ -70,10 +70,7 @@ def _paragraphs(text: str, block: list[tuple[int, int]]) -> Iterator[tuple[int, 
     for line_start, line_end in block:
         line = text[line_start:line_end]
         bullet = _BULLET.match(line)
-        if "\t" in line or "|" in line or "   " in line.strip():
-            row = _is_table_row(line)
-        else:
-            row = False
+        row = ("\t" in line or "|" in line or "   " in line.strip()) and _is_table_row(line)
         if kind and not bullet and not row and kind != "table" and _wraps(text, start, end, line, width):
             end = line_end
             continue
@@ -151,8 +148,8 @@ def _masked(text: str, skip: tuple[tuple[int, int], ...]) -> str:
     if not skip:
         return text
     pieces, position = [], 0
-    for start, end in sorted(skip):
-        start, end = max(start, position), min(end, len(text))
+    for first, last in sorted(skip):
+        start, end = max(first, position), min(last, len(text))
         if start < end:
             pieces += [text[position:start], "\n" * (end - start)]
             position = end

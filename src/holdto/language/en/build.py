@@ -10,12 +10,22 @@ from holdto.language.en.periods.find import find_times
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.clauses import clauses
 from holdto.language.en.syntax.tagging import classes
+from holdto.language.mentions import Quantity
+from holdto.language.period_mention import Duration
 from holdto.language.places import find_places
 from holdto.language.quantities import english, find_quantities
 from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens
 
+#: Words that can make a claim, or a number without a digit.
 _CLAIMING = cues.CLAIMING | english().starts
+#: How far the second comma of ", or 55 million people," may stand from the first.
+_RESTATED = 11
+
+
+def worth_reading(words: list[str]) -> bool:
+    """Whether a sentence can hold a claim at all: a digit, a number word or a word of change, comparison, record or rank."""
+    return not _CLAIMING.isdisjoint(words) or any(word[0].isdigit() for word in words)
 
 
 def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
@@ -25,45 +35,49 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
     figures = bytearray(len(words))
     skips: dict[int, int] = {}
     for mention in periods:
-        for k in range(mention.i, mention.j):
-            figures[k] = 1
+        figures[mention.i : mention.j] = b"\x01" * (mention.j - mention.i)
         skips[mention.i] = skips[mention.cue_i] = mention.j
     _skip_restated(words, skips)
-    lasting = bytearray(figures)
-    for duration in durations:
-        if duration.straight or duration.ordinal or duration.age or ("-" in words[duration.i : duration.j] and not words[duration.j - 1].endswith("s")):
-            for k in range(duration.i, duration.j):
-                lasting[k] = 1
-    quantities = find_quantities(tokens, lasting)
+    quantities = find_quantities(tokens, _with_durations(words, figures, durations))
     for q in quantities:
-        first = q.i if q.hedge != "exactly" and words[q.i] != "from" else q.core_i
-        for k in range(first, max(q.core_j, q.j if q.unit != "count" else q.core_j)):
-            figures[k] = 2
+        _mark(words, figures, q)
     tags = classes(words, figures)
     for q in quantities:
         if q.form == "multiple" and q.direction and words[q.core_i].endswith(("ed", "ing", "es")):
-            tags[q.core_i] = "v"
-    places = find_places(tokens, figures)
+            tags[q.core_i] = "v"  # "doubled" is number and verb
     aside = bytearray(len(words))
     said = attribution.find(words, tags) if not attribution.TRIGGERS.isdisjoint(words) else []
     for one in said:
-        for k in range(*one.aside):
-            aside[k] = 2 if one.opens else 1
+        aside[one.aside[0] : one.aside[1]] = (b"\x02" if one.opens else b"\x01") * (one.aside[1] - one.aside[0])
     found, of = clauses(words, tags, aside)
+    places = find_places(tokens, figures)
     return Scene(
         tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cues.find(words), said
     )  # fmt: skip
 
 
-def worth_reading(words: list[str]) -> bool:
-    """Whether a sentence can hold a claim at all: a digit, a number word or a word of change, comparison, record or rank."""
-    return not _CLAIMING.isdisjoint(words) or any(word[0].isdigit() for word in words)
+def _with_durations(words: list[str], figures: bytearray, durations: list[Duration]) -> bytearray:
+    """The figures with the lengths of time marked that are never amounts: "20-year", "fifth straight year", ages."""
+    if not durations:
+        return figures
+    taken = bytearray(figures)
+    for duration in durations:
+        hyphened = "-" in words[duration.i : duration.j] and not words[duration.j - 1].endswith("s")
+        if duration.straight or duration.ordinal or duration.age or hyphened:
+            taken[duration.i : duration.j] = b"\x01" * (duration.j - duration.i)
+    return taken
+
+
+def _mark(words: list[str], figures: bytearray, q: Quantity) -> None:
+    """Mark the tokens of a number, with its hedge, and its unit unless that is a thing counted."""
+    first = q.i if q.hedge != "exactly" and words[q.i] != "from" else q.core_i
+    last = max(q.core_j, q.j) if q.unit != "count" else q.core_j
+    figures[first:last] = b"\x02" * (last - first)
 
 
 def _skip_restated(words: list[str], skips: dict[int, int]) -> None:
     """ "44 percent of Mexicans, or 55.7 million people, lived": what stands between the commas is left out of the phrase around it."""
-    for k in range(len(words) - 3):
-        if words[k] == "," and words[k + 1] == "or":
-            close = next((m for m in range(k + 2, min(k + 11, len(words))) if words[m] == ","), -1)
-            if close > 0 and any(words[m][0].isdigit() for m in range(k + 2, close)):
-                skips[k] = close + 1
+    for k in [k for k, word in enumerate(words[:-3]) if word == "," and words[k + 1] == "or"]:
+        close = next((m for m in range(k + 2, min(k + _RESTATED, len(words))) if words[m] == ","), -1)
+        if close > 0 and any(word[0].isdigit() for word in words[k + 2 : close]):
+            skips[k] = close + 1

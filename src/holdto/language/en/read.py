@@ -18,70 +18,72 @@ from holdto.language.en.scene import Scene
 from holdto.language.en.syntax import tense
 from holdto.language.inherit import Context
 from holdto.language.sentences import Sentence
+from holdto.language.statement import Attribution
 from holdto.language.tokens import Tokens
 
 
 def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, context: Context) -> tuple[list[Draft], Scene | None]:
-    """The drafts of a sentence, in the order of the text, their slots filled from the sentence itself and from `context`."""
+    """The drafts of a sentence, in the order of the text, their slots filled from the sentence itself and from `context`.
+
+    The scene is None where nothing in the sentence could be a claim.
+    """
     heads = sentence.kind == "heading" or tokens.words[-1:] == [":"]
     if not heads and not worth_reading(tokens.words):
         return [], None
     scene = build(tokens, sentence, published)
     if heads:
         context.heading = headings.frame(scene)
-    drafts = list(_drafts(scene))
-    drafts.sort(key=lambda draft: (draft.i, draft.j))
-    kept: list[Draft] = []
+    drafts = sorted(_drafts(scene), key=lambda draft: (draft.i, draft.j))
+    said = _attribution(scene)
+    filled: list[Draft] = []
     for draft in drafts:
-        _fill(scene, draft, drafts, kept, context)
-        kept.append(draft)
-    when.join_pairs(kept)
-    return kept, scene
+        _fill(scene, draft, drafts, filled, context)
+        draft.attribution = said
+        filled.append(draft)
+    when.join_pairs(filled)
+    return filled, scene
 
 
 def _drafts(scene: Scene) -> list[Draft]:
+    """What is claimed of each number, then what is claimed without one."""
     out: list[Draft] = []
     if _asks(scene):
         return out
     for q in pairs.taken_apart(scene):
-        if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:
+        if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:  # inside an attribution
             continue
         site = site_of(scene, q, out[-1] if out else None)
         if reason := passed_over(scene, site):
             scene.passed.append((q.i, q.j, reason))
-            continue
-        for rule in order.ON_NUMBERS:
-            draft = rule(scene, site)
-            if draft is not None:
-                out.append(draft)
-                break
+        elif draft := next((made for rule in order.ON_NUMBERS if (made := rule(scene, site))), None):
+            out.append(draft)
     for on_words in order.ON_WORDS:
         out.extend(on_words(scene, out))
     record.adopt(out)
     streak.attach(scene, out)
-    out = lists.distribute(scene, out)
-    return out
+    return lists.distribute(scene, out)
 
 
 def _asks(scene: Scene) -> bool:
     """Whether a sentence is a plain question; one that begins with a negation ("Hasn't inflation doubled?") asserts."""
-    words, tags = scene.words, scene.tags
-    return words[-1] == "?" and tags[0] in "bhom" and "n't" not in words[0] and not (words[:2] == ["did", "you"] or words[:2] == ["do", "you"])
+    words = scene.words
+    if words[-1] != "?" or scene.tags[0] not in "bhom" or "n't" in words[0]:
+        return False
+    return words[:2] not in (["did", "you"], ["do", "you"])
 
 
 def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], context: Context) -> None:
     when.assign(scene, draft, drafts, earlier, context.days)
     where.assign(scene, draft)
-    context.complete(scene.tokens, draft, earlier, refers=subject.refers_back(scene, draft.clause), past=tense.is_past(scene, draft))
+    refers = subject.refers_back(scene, draft.clause)
+    context.complete(scene.tokens, draft, earlier, refers=refers, past=tense.is_past(scene, draft))
     modality.assign(scene, draft)
-    draft.attribution = _attribution(scene, draft)
     if draft.why_not is None:
         draft.why_not = why_not(scene, draft)
 
 
-def _attribution(scene: Scene, draft: Draft):  # type: ignore[no-untyped-def]
-    from holdto.language.statement import Attribution  # noqa: PLC0415
-
+def _attribution(scene: Scene) -> Attribution | None:
+    """Who says it; the first that is named."""
     for said in scene.attributions:
         if said.i < said.j:
             return Attribution(scene.tokens.raw(said.i, said.j), said.cue)

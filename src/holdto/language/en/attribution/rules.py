@@ -11,6 +11,9 @@ _SOURCES = Lexicon(dict.fromkeys(SOURCES, True))
 _ENDS = frozenset((",", ";", ":", "(", ")", ".", "!", "?", "—", "–", '"', "“", "”"))
 _MARKS = frozenset((",", '"', "“", "”", "'", "‘"))
 _FIRST_WORDS = frozenset(words[0] for words in _SOURCES.entries)
+_DEMONSTRATIVES = frozenset("this that these those".split())
+#: Words that may stand before a leading attribution.
+_LEADS = frozenset(("in", "fact", '"'))
 TRIGGERS = VERBS | _FIRST_WORDS
 
 
@@ -56,43 +59,66 @@ def _phrase(words: list[str], tags: list[str], k: int, start: int) -> Said:
     return Said(first, end, words[k] + (" " + words[k + 1] if k + 1 < start else ""), (before, after))
 
 
-def _clause(words: list[str], tags: list[str], k: int) -> Said | None:
-    """ "the ministry said that …", "…, the ministry said", "…," said the minister"."""
-    size = len(words)
-    verb = k
+def _clause(words: list[str], tags: list[str], verb: int) -> Said | None:
+    """ "the ministry said that …", "…, the ministry said", "…," said the minister" """
+    k = verb
     while k and tags[k - 1] in "axhbo":
         k -= 1
     begin = k
     while begin and tags[begin - 1] not in _ENDS and tags[begin - 1] not in "scr":
         begin -= 1
-    if any(tags[j] in "vmbh" for j in range(begin, k)) or tags[begin] == "#":
-        return None
-    after = verb + 1
     if begin == k:
-        if k and words[k - 1] in _MARKS:
-            return _inverted(words, tags, k, verb)
+        return _inverted(words, tags, k, verb) if k and words[k - 1] in _MARKS else None
+    if tags[begin] == "#" or any(tag in "vmbh" for tag in tags[begin:k]):
         return None
-    subject = begin + 1 if tags[begin] == "d" and words[begin] not in ("this", "that", "these", "those") else begin
-    if subject >= k:
-        subject = begin
-    end_subject = next((j for j in range(subject, k) if tags[j] == "t" or (words[j] == "on" and tags[j + 1] == "t")), k)
-    leading = begin == 0 or tags[begin - 1] in "r" or all(tags[j] in "a,stc" or words[j] in ("fact", "in", '"') for j in range(begin))
-    that = next((j for j in range(after, min(after + 5, size)) if words[j] == "that" and all(tags[m] in "tapdw" for m in range(after, j))), -1)
-    if that >= 0 and (that == after or tags[after] in "tap") :
-        return Said(subject, end_subject, words[verb], (begin, that + 1), opens=True)
-    if not leading and (after >= size or tags[after] in _ENDS or tags[after] == "t" or words[after] == "on"):
-        end = after
-        while end < size and tags[end] not in (".", ",", ";"):
-            end += 1
-        start = begin - 1 if words[begin - 1] in _MARKS else begin
-        return Said(subject, end_subject, words[verb], (start, end))
-    if leading and after < size:
-        if tags[after] == "," or tags[after] == ":" or words[after] in _MARKS:
-            return Said(subject, end_subject, words[verb], (begin, after + 1), opens=True)
-        if tags[after] in "dwn#" and _verb_follows(tags, after):
-            return Said(subject, end_subject, words[verb], (begin, after), opens=True)
-        if tags[after] == "#" and words[verb] in COUNTING:
-            return Said(subject, end_subject, words[verb], (begin, after))
+    speaker = _speaker(words, tags, begin, k)
+    after = verb + 1
+    if (that := _that(words, tags, after)) >= 0:
+        return Said(*speaker, words[verb], (begin, that + 1), opens=True)
+    leading = begin == 0 or tags[begin - 1] == "r" or all(tags[j] in "a,stc" or words[j] in _LEADS for j in range(begin))
+    if not leading:
+        return _trailing(words, tags, speaker, verb, begin)
+    return _leading(words, tags, speaker, verb, begin)
+
+
+def _speaker(words: list[str], tags: list[str], begin: int, end: int) -> tuple[int, int]:
+    """Who speaks: the subject without its article and without "on Tuesday"."""
+    first = begin + 1 if tags[begin] == "d" and words[begin] not in _DEMONSTRATIVES and begin + 1 < end else begin
+    last = next((j for j in range(first, end) if tags[j] == "t" or (words[j] == "on" and tags[j + 1] == "t")), end)
+    return first, last
+
+
+def _that(words: list[str], tags: list[str], after: int) -> int:
+    """The "that" of "said (on Tuesday) that", or -1."""
+    for j in range(after, min(after + 5, len(words))):
+        if words[j] == "that":
+            return j if j == after or tags[after] in "tap" else -1
+        if tags[j] not in "tapdw":
+            return -1
+    return -1
+
+
+def _trailing(words: list[str], tags: list[str], speaker: tuple[int, int], verb: int, begin: int) -> Said | None:
+    """ "…, the ministry said on Tuesday." """
+    end = verb + 1
+    if end < len(words) and tags[end] not in _ENDS and tags[end] != "t" and words[end] != "on":
+        return None
+    while end < len(words) and tags[end] not in (".", ",", ";"):
+        end += 1
+    return Said(*speaker, words[verb], (begin - 1 if words[begin - 1] in _MARKS else begin, end))
+
+
+def _leading(words: list[str], tags: list[str], speaker: tuple[int, int], verb: int, begin: int) -> Said | None:
+    """ "The ministry said prices rose", "CBP reports 1.66 million apprehensions" """
+    after = verb + 1
+    if after >= len(words):
+        return None
+    if tags[after] in ",:" or words[after] in _MARKS:
+        return Said(*speaker, words[verb], (begin, after + 1), opens=True)
+    if tags[after] in "dwn#" and _verb_follows(tags, after):
+        return Said(*speaker, words[verb], (begin, after), opens=True)
+    if tags[after] == "#" and words[verb] in COUNTING:
+        return Said(*speaker, words[verb], (begin, after))
     return None
 
 
@@ -107,12 +133,12 @@ def _verb_follows(tags: list[str], k: int) -> bool:
 
 
 def _inverted(words: list[str], tags: list[str], k: int, verb: int) -> Said:
-    end = verb + 1
-    size = len(words)
-    while end < size and tags[end] not in _ENDS:
+    """ ", said Senator Ann Lee, a Democrat." """
+    first = verb + 2 if tags[verb + 1 : verb + 2] == ["d"] else verb + 1
+    end = first
+    while end < len(words) and tags[end] not in _ENDS:
         end += 1
     stop = end
-    while stop < size and tags[stop] != ";":
+    while stop < len(words) and tags[stop] != ";":
         stop += 1
-    first = verb + 2 if tags[verb + 1 : verb + 2] == ["d"] else verb + 1
-    return Said(first, max(end, first), words[verb], (k - 1, stop))
+    return Said(first, end, words[verb], (k - 1, stop))

@@ -59,7 +59,9 @@ def _unknown(scene: Scene) -> list[Spot]:
             if words[j] == "the":
                 j += 1
             first = j
-            while j < len(words) and j - first < 4 and text[starts[j]].isupper() and words[j][0].isalpha() and j not in known and not scene.figures[j]:
+            while j < min(len(words), first + 4) and text[starts[j]].isupper() and words[j][0].isalpha() and not scene.figures[j]:
+                if j in known:
+                    break
                 j += 1
             if j > first and len(words[first]) > 2:
                 out.append(Spot((first, j), (k, j), words[k]))
@@ -74,7 +76,7 @@ def assign(scene: Scene, draft: Draft) -> None:
         scene.spots = spots(scene)
     if draft.place is not None or not scene.spots:
         return
-    chosen = _beside(scene, draft) or _best(scene, draft) or _framing(scene, draft)
+    chosen: Spot | None = _beside(scene, draft) or _best(scene, draft) or _framing(scene, draft)
     if chosen is None:
         return
     i, j = chosen.whole
@@ -87,12 +89,13 @@ def assign(scene: Scene, draft: Draft) -> None:
 
 def _beside(scene: Scene, draft: Draft) -> Spot | None:
     """ "Canada (3.3 million barrels)", "Greece: 128,000 tons": the name just before a bracket or colon"""
-    if scene.clauses[draft.clause].kind not in ("aside", "after") or not scene.spots:
+    if scene.clauses[draft.clause].kind not in ("aside", "after"):
         return None
     mark = draft.i - 1
     while mark > 0 and scene.of[mark] == draft.clause:
         mark -= 1
-    return next((spot for spot in scene.spots if spot.name[1] == mark and not spot.adjective), None)
+    beside: list[Spot] = [spot for spot in scene.spots or () if spot.name[1] == mark and not spot.adjective]
+    return beside[0] if beside else None
 
 
 def _best(scene: Scene, draft: Draft) -> Spot | None:
@@ -100,9 +103,10 @@ def _best(scene: Scene, draft: Draft) -> Spot | None:
     inside = draft.whole if draft.operation in ("rank", "share") else None
     found = [spot for spot in scene.spots or () if scene.of[spot.name[0]] == draft.clause]
     outside = [spot for spot in found if inside is None or not inside[0] <= spot.name[0] < inside[1]]
+    other = draft.against.slot.span if draft.against else (0, 0)
     for spot in outside if outside or draft.operation == "rank" else found:
-        i, j = spot.name
-        if scene.of[i] != draft.clause or (draft.against and draft.against.slot.span[0] <= scene.tokens.starts[i] < draft.against.slot.span[1]):
+        i = spot.name[0]
+        if other[0] <= scene.tokens.starts[i] < other[1]:
             continue
         value = 1.0 if spot.adjective else 2.0 if spot.lead in _LOOSE or not spot.lead else 3.0
         value -= min(abs(i - draft.i), abs(i - draft.j)) / 200
@@ -113,7 +117,8 @@ def _best(scene: Scene, draft: Draft) -> Spot | None:
 
 def _framing(scene: Scene, draft: Draft) -> Spot | None:
     """A place named in front of the whole sentence: "In Nevada, …"."""
-    for spot in scene.spots or ():
+    found: list[Spot] = scene.spots or []
+    for spot in found:
         i = spot.whole[0]
         if i <= 3 and i < draft.i and scene.of[spot.name[0]] not in (draft.clause, -1) and spot.lead in ("in", "at", "across", "on"):
             return spot

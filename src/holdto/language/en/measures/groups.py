@@ -4,34 +4,29 @@ from __future__ import annotations
 
 from holdto.language.lexicon import Lexicon
 
-SEX = "women woman men man female male females males girls girl boys boy mothers fathers wives husbands"
-AGE = (
-    "children|child|adults|adult|single adults|single adult|teenagers|teens|minors|unaccompanied children|unaccompanied minors|"
-    "unaccompanied alien children|unaccompanied child|young people|the young|youths|youth|seniors|pensioners|retirees|the elderly|"
-    "elderly people|older people|infants|babies|toddlers|students|pupils|newborns|preschoolers|adolescents|working-age adults"
-)
-FAMILY = "families|family units|family unit individuals|family unit|individuals in family units|households|single mothers|single parents|couples"
-RACE = (
-    "black americans|african americans|african-americans|hispanics|latinos|white americans|whites|blacks|asian americans|native americans|"
-    "black people|white people|hispanic|black|white|latino|asian|non-hispanic"
-)
-PARTY = "democrats|republicans|independents|conservatives|liberals|labour|labor|tories|greens|social democrats"
-WORK = "workers|employees|engineers|doctors|nurses|teachers|farmers|veterans|immigrants|foreigners|foreign-born|foreign-born workers|native-born|migrants|refugees|asylum seekers|uk nationals|nationals|citizens|noncitizens|non-citizens|renters|homeowners|taxpayers"
-LIVING = "rural|urban"
-
-#: What each phrase is a part by.
-GROUPS: dict[str, str] = {
-    **dict.fromkeys(SEX.split(), "sex"),
-    **dict.fromkeys(AGE.split("|"), "age"),
-    **dict.fromkeys(FAMILY.split("|"), "family"),
-    **dict.fromkeys(RACE.split("|"), "race"),
-    **dict.fromkeys(PARTY.split("|"), "party"),
-    **dict.fromkeys(WORK.split("|"), "work"),
-    **dict.fromkeys(LIVING.split("|"), "living"),
+#: What each phrase is a part by; phrases are separated by a bar.
+_PARTS = {
+    "sex": "women|woman|men|man|female|male|females|males|girls|girl|boys|boy|mothers|fathers|wives|husbands",
+    "age": (
+        "children|child|adults|adult|single adults|single adult|teenagers|teens|minors|unaccompanied children|unaccompanied minors|"
+        "unaccompanied child|young people|youths|youth|seniors|pensioners|retirees|the elderly|elderly people|older people|infants|babies|"
+        "toddlers|students|pupils|newborns|adolescents|working-age adults"
+    ),
+    "family": "families|family units|family unit individuals|family unit|individuals in family units|households|single mothers|couples",
+    "race": (
+        "black americans|african americans|african-americans|hispanics|latinos|white americans|whites|blacks|asian americans|"
+        "native americans|black people|white people|hispanic|black|white|latino|asian|non-hispanic"
+    ),
+    "party": "democrats|republicans|independents|conservatives|liberals|labour|tories|social democrats",
+    "work": (
+        "workers|employees|engineers|doctors|nurses|teachers|farmers|veterans|immigrants|foreigners|foreign-born|foreign-born workers|"
+        "native-born|migrants|refugees|asylum seekers|nationals|citizens|noncitizens|renters|homeowners|taxpayers"
+    ),
+    "living": "rural|urban",
 }
+GROUPS: dict[str, str] = {phrase: kind for kind, phrases in _PARTS.items() for phrase in phrases.split("|")}
 LEXICON: Lexicon[str] = Lexicon(GROUPS)
-
-
+#: The words a group can begin with.
 FIRST = frozenset(words[0] for words in LEXICON.entries)
 
 

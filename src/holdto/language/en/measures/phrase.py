@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LONGEST = 18
 _TRAILING = frozenset("pdcabhosrmx,")
 _LEADING = frozenset("dac,s")
-_MARKS = frozenset('"“”\'.*-')
+_MARKS = frozenset("\"“”'.*-")
 _STOPS = frozenset(",;:.!?")
 _EACH = frozenset(("a", "an", "per", "each", "every"))
 #: Words that look like loose ends of a phrase and belong to it.

@@ -37,8 +37,8 @@ LEVIES = frozenset("tariff tariffs duty duties tax taxes levy levies quota quota
 LIMITS = frozenset("limit limits threshold minimum maximum penalty fine punishable".split())
 #: Money that is set aside, given or asked for; it becomes a figure only once spent.
 APPROPRIATION = frozenset(
-    "pledged pledge announced approved allocated appropriated authorized authorised requested proposed earmarked committed awarded grant grants "
-    "donated package bill fund funding includes included provides provide settlement agreed".split()
+    "pledged pledge announced approved allocated appropriated authorized authorised requested proposed earmarked committed awarded grant "
+    "grants donated package bill fund funding includes included provides provide settlement agreed".split()
 )
 #: What a crowd, a body or a court does once.
 EVENT = frozenset(

@@ -37,14 +37,12 @@ def of_nominal(scene: Scene, site: Site) -> Draft | None:
     if noun < 0 or words[noun] not in NOUNS or scene.tags[noun] == "v":
         return None
     draft = draft_of(site, change_operation(site.q), "<noun of change> of <amount>", head=noun, direction=NOUNS[words[noun]] or None)
-    draft.measure = (
-        phrase.in_or_of(scene, site.right, site.clause) or phrase.in_or_of(scene, noun + 1, site.clause) or holder(scene, noun)
-    )
+    draft.measure = phrase.in_or_of(scene, site.right, site.clause) or phrase.in_or_of(scene, noun + 1, site.clause) or holder(scene, noun)
     return draft
 
 
 def holder(scene: Scene, noun: int) -> list[Run]:
-    """Who shows the change: "exports showed an increase of", "with flows showing a growth of"; or the noun before it ("price growth of")."""
+    """Who shows the change ("exports showed an increase of"), or the noun before it ("price growth of")."""
     words, tags = scene.words, scene.tags
     k = noun - 1
     while k >= 0 and (tags[k] == "d" or words[k] in _GRADES):

@@ -65,7 +65,9 @@ def _before_comma(scene: Scene, site: Site) -> int:
 def alongside(scene: Scene, site: Site) -> Draft | None:
     """ "<change>, or <amount>", "gains of 2 percent in A and <amount> in B": the change said again, or of another thing"""
     earlier, q = site.earlier, site.q
-    if earlier is None or earlier.quantity is None or not earlier.operation.startswith("change") or scene.clauses[site.clause].kind == "after":
+    if earlier is None or earlier.quantity is None or not earlier.operation.startswith("change"):
+        return None
+    if scene.clauses[site.clause].kind == "after":
         return None
     words, tags = scene.words, scene.tags
     gap = range(max(earlier.j, earlier.quantity.j), q.i)

@@ -28,9 +28,9 @@ def what(scene: Scene, site: Site) -> list[Run]:
     if (bracketed := _bracketed(scene, site)) is not None:
         return bracketed
     right = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
-    if site.left_word == "of" and scene.words[site.left - 1] not in HOLLOW and site.verb < site.left - 1:
-        if head := phrase.before(scene, site.left):
-            return head + (right if site.q.unit == "count" else [])
+    of_noun = site.left_word == "of" and scene.words[site.left - 1] not in HOLLOW and site.verb < site.left - 1
+    if of_noun and (head := phrase.before(scene, site.left)):
+        return head + (right if site.q.unit == "count" else [])
     if site.verb < 0:
         return right
     if scene.tags[site.verb] == "g" and not subject.before(scene, site.verb):

@@ -96,7 +96,7 @@ def of_past(scene: Scene, site: Site) -> Draft | None:
 
 
 def _is_state(scene: Scene, k: int) -> bool:
-    """ "its 2010 level", "the 2019 figure" at token `k` """
+    """ "its 2010 level", "the 2019 figure" at token `k`"""
     if scene.word(k) not in ("its", "their", "the"):
         return False
     return any(scene.word(m) in _STATES and any(k < p.i <= m + 3 for p in scene.periods) for m in range(k + 1, k + 4))

@@ -86,7 +86,8 @@ def _measure(scene: Scene, draft: Draft, k: int, end: int) -> list[Run]:
     """What a record is of: "record exports of", "exports hit a record", "a record for exports"."""
     words, tags = scene.words, scene.tags
     heads = words[end - 1] in _AMOUNTS or words[end - 1] == "record" or words[k] in SUPERLATIVES
-    if heads and end < len(words) and (tags[end] in "wyg" or words[end] in ("of", "in")) and (own := phrase.after(scene, end, draft.clause)):
+    heads = heads and end < len(words) and (tags[end] in "wyg" or words[end] in ("of", "in"))
+    if heads and (own := phrase.after(scene, end, draft.clause)):
         return own
     if (verb := subject.verb_before(scene, k)) >= 0:
         return subject.of_verb(scene, verb)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from holdto.language.draft import Draft
-from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PARTICLES, VERB_CUES
+from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PARTICLES
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.table import FILLERS
 from holdto.language.mentions import Quantity
 
 _VERBAL = frozenset("vbhg")
-_MONEY = 3
+_QUOTES = frozenset('"“*')
+_CURRENCY_CODE = 3
+#: How far to the left the verb of a number may stand, in tokens.
+_VERB_FAR = 14
 
 
 @dataclass(slots=True)
@@ -34,31 +37,41 @@ class Site:
 
 def site_of(scene: Scene, q: Quantity, earlier: Draft | None = None) -> Site:
     """Look left and right of a number."""
-    words, tags, of = scene.words, scene.tags, scene.of
+    words, of = scene.words, scene.of
     clause = max(of[q.i], 0)
-    left = q.i - 1
-    while left >= 0 and of[left] == clause and (tags[left] == "a" and words[left] not in PARTICLES or words[left] in FILLERS or words[left] in ('"', "“", "*")):
-        left -= 1
+    left = _left(scene, q, clause)
+    right_word = words[q.j] if q.j < len(words) and of[q.j] == clause else ""
+    return Site(q, clause, left, words[left] if left >= 0 else "", _verb(scene, q, clause), q.j, right_word, earlier)
+
+
+def _left(scene: Scene, q: Quantity, clause: int) -> int:
+    words, tags = scene.words, scene.tags
+    if words[q.i] == "from" and q.core_i > q.i:  # taken up by the number as a movement
+        return q.i
+    left = _past_fillers(scene, q.i - 1, clause)
     if left > 0 and tags[left] in "wgv" and words[left - 1] in ("a", "an") and words[left] not in NOUNS:  # "rose a shocking 6 percent"
-        left -= 2
-        while left >= 0 and of[left] == clause and tags[left] == "a" and words[left] not in PARTICLES:
-            left -= 1
-    if words[q.i] == "from" and q.core_i > q.i:
-        left = q.i
-    if left < 0 or of[left] != clause:
-        left = -1
-    verb = -1
-    k = q.i - 1
-    while k >= 0 and of[k] == clause and q.i - k < 14:
-        tag = tags[k]
-        if tag in _VERBAL and words[k] != "being":
-            verb = k
-            break
-        if tag in ",#;:":
+        left = _past_fillers(scene, left - 2, clause)
+    return left if left >= 0 and scene.of[left] == clause else -1
+
+
+def _past_fillers(scene: Scene, k: int, clause: int) -> int:
+    words, tags = scene.words, scene.tags
+    while k >= 0 and scene.of[k] == clause:
+        word = words[k]
+        if (tags[k] != "a" or word in PARTICLES) and word not in FILLERS and word not in _QUOTES:
             break
         k -= 1
-    right = q.j
-    return Site(q, clause, left, words[left] if left >= 0 else "", verb, right, words[right] if right < len(words) and of[right] == clause else "", earlier)
+    return k
+
+
+def _verb(scene: Scene, q: Quantity, clause: int) -> int:
+    for k in range(q.i - 1, max(q.i - _VERB_FAR, -1), -1):
+        tag = scene.tags[k]
+        if scene.of[k] != clause or tag in ",#;:":
+            return -1
+        if tag in _VERBAL and scene.words[k] != "being":
+            return k
+    return -1
 
 
 def is_fraction(q: Quantity) -> bool:
@@ -78,7 +91,7 @@ def is_points(q: Quantity) -> bool:
 
 def is_money(q: Quantity) -> bool:
     """An amount of a currency."""
-    return len(q.unit) == _MONEY and q.unit.isalpha() and q.unit not in ("ton", "day", "bed", "car")
+    return len(q.unit) == _CURRENCY_CODE and q.unit.isalpha() and q.unit not in ("ton", "day", "bed", "car")
 
 
 def change_operation(q: Quantity) -> str:
@@ -90,33 +103,27 @@ def noun_right(scene: Scene, site: Site) -> int:
     """The noun of change that the number modifies ("a 12 percent annual increase"), or -1."""
     words, tags = scene.words, scene.tags
     for k in range(site.right, min(site.right + 4, len(words))):
-        if words[k] in NOUNS and tags[k] in "wy" and words[k] not in ("change", "changes"):
+        if words[k] in NOUNS and tags[k] in "wy" and NOUNS[words[k]]:
             return k
-        if tags[k] not in "wa-" and not (scene.figures[k] == 1):
+        if tags[k] not in "wa-" and scene.figures[k] != 1:
             return -1
     return -1
 
 
 def comparative_right(scene: Scene, site: Site) -> int:
     """The comparative that the number modifies ("12 percent higher", "7,544 fewer"), or -1."""
-    words = scene.words
     k = site.right
-    if site.q.noun and words[k - 1] in COMPARATIVES:  # "7,544 fewer": taken up as what is counted
+    if site.q.noun and scene.words[k - 1] in COMPARATIVES:  # "7,544 fewer": taken up as what is counted
         return k - 1
-    return k if k < len(words) and scene.of[k] == site.clause and words[k] in COMPARATIVES else -1
-
-
-def verb_cue(scene: Scene, k: int) -> tuple[str, str, str] | None:
-    """What the verb at `k` says of change, share or threshold."""
-    return VERB_CUES.get(scene.words[k]) if k >= 0 else None
+    return k if scene.word(k) in COMPARATIVES and scene.of[k] == site.clause else -1
 
 
 def draft_of(site: Site, operation: str, rule: str, *, head: int = -1, direction: str | None = None) -> Draft:
-    """A draft on a number."""
+    """A draft on a number; `head` is the word that carries the claim."""
     q = site.q
-    i = min(q.i, head) if head >= 0 and site.clause >= 0 else q.i
     turns = operation.startswith("change") or operation in ("ratio", "threshold")
-    draft = Draft(operation, i, max(q.j, head + 1), site.clause, rule, quantity=q, head=head, direction=(direction or q.direction) if turns else None)
+    draft = Draft(operation, min(q.i, head) if head >= 0 else q.i, max(q.j, head + 1), site.clause, rule, quantity=q, head=head)
+    draft.direction = (direction or q.direction) if turns else None
     if is_fraction(q):
         draft.unit, draft.scale = "percent", 100.0
     return draft

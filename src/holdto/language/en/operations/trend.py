@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from holdto.language.draft import Draft, Run
+from holdto.language.draft import Draft
 from holdto.language.en.measures import subject
 from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.operations import trend_nouns

@@ -39,8 +39,8 @@ def _finite(words: list[str], tags: list[str]) -> list[bool]:
         if tag not in _VERBAL or words[k] in _NOT_FINITE:
             out.append(False)
         elif tag == "v" and k:
-            bare_passive = words[k].endswith(_PARTICIPLES) and words[k + 1 : k + 2] == ["by"] and words[k] not in VERB_CUES and tags[k - 1] not in "bhax"
-            out.append(words[k - 1] != "to" and not bare_passive)
+            reduced = words[k].endswith(_PARTICIPLES) and words[k + 1 : k + 2] == ["by"] and tags[k - 1] not in "bhax"
+            out.append(words[k - 1] != "to" and (not reduced or words[k] in VERB_CUES))
         else:
             out.append(True)
     return out

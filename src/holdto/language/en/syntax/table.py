@@ -28,7 +28,7 @@ CLASSES: dict[str, str] = {
     **_each("is are was were be been being am isn't aren't wasn't weren't it's that's they're we're there's he's she's", "b"),
     **_each("has have had having hasn't haven't hadn't we've they've i've you've", "h"),
     **_each("do does did doing doesn't don't didn't", "o"),
-    **_each("will would could may might should must shall can won't wouldn't couldn't shouldn't can't we'll they'll it'll i'll they'd", "m"),
+    **_each("will would could may might should must shall can won't wouldn't couldn't shouldn't can't we'll they'll it'll i'll", "m"),
     **_each(
         "only just also now still already again actually nearly almost even ever soon currently today here then too very much far well "
         "twice rather quite roughly approximately alone together overall meanwhile moreover furthermore further instead "
@@ -78,8 +78,8 @@ LINKING = frozenset(
 
 #: Verbs whose clause is what somebody says; the clause may follow with or without "that".
 SAYING = frozenset(
-    "said says say saying stated states state stating reported reports report reporting estimated estimates estimate showed shows show shown "
-    "showing found finds find indicated indicates indicate announced announces announce noted notes note noting claimed claims claim "
+    "said says say saying stated states state stating reported reports report reporting estimated estimates estimate showed shows show "
+    "shown showing found finds find indicated indicates indicate announced announces announce noted notes note noting claimed claims claim "
     "claiming argued argues argue added adds boasted boasts boast insisted insists insist declared declares told tells "
     "revealed reveals reveal reveals calculated calculates calculate concluded concludes conclude confirmed confirms confirm warned warns "
     "explained explains acknowledged acknowledges conceded concedes admitted admits suggested suggests suggest learned believe believes "
@@ -87,12 +87,14 @@ SAYING = frozenset(
 )
 
 #: Words between a preposition or verb and its number that do not change what is said of it.
-FILLERS = frozenset("a an the only just some another additional further about still now even as much mere whopping staggering its their full new".split())
+FILLERS = frozenset(
+    "a an the only just some another additional further about still now even as much mere whopping staggering its their full new".split()
+)
 
 #: Nouns and adjectives that end like adverbs.
 NOT_ADVERBS = frozenset(
-    "family supply tally assembly anomaly rally monopoly july italy reply monthly yearly weekly daily quarterly elderly hourly deadly costly "
-    "early likely friendly orderly poly".split()
+    "family supply tally assembly anomaly rally monopoly july italy reply monthly yearly weekly daily quarterly elderly hourly deadly "
+    "costly early likely friendly orderly poly".split()
 )
 
 #: Verbs, nouns too, that tie a subject to its figure with a preposition: "the debt stands at".

@@ -27,6 +27,9 @@ _KNOWN = {**_FORMS, **CLASSES}
 
 _BEFORE_NOUN = frozenset("dp#")
 _BEFORE_VERB = frozenset("mnr")
+#: Determiners after which a participle can still be the verb: "each exported".
+_NOT_ARTICLES = frozenset(("this", "that", "all", "both", "each", "'s"))
+_AFTER_VERB = frozenset("up for down that".split())
 
 
 def classes(words: list[str], figures: bytearray) -> list[str]:
@@ -60,46 +63,53 @@ def _settle(words: list[str], tags: list[str]) -> None:
             if k and words[k - 1] in SUBJECT_PRONOUNS and k < last:
                 tags[k] = "v"
             continue
-        if words[k] == "compared" and k < last and words[k + 1] in ("to", "with"):
-            tags[k] = "p"
-            continue
         if tag == "y":
             tags[k] = _noun_or_verb(words, tags, k, last)
             continue
+        if words[k] == "compared" and k < last and words[k + 1] in ("to", "with"):
+            tags[k] = "p"
+            continue
         before = tags[k - 1] if k else "^"
         after = tags[k + 1] if k < last else "$"
-        if before == "d" and (tag == "g" or words[k - 1] not in ("this", "that", "all", "both", "each", "'s")):
-            tags[k] = "w"
-        elif after in "wy" and before in "^dp#tc" and (tag == "g" or words[k].endswith("ed")):
+        held = before == "d" and (tag == "g" or words[k - 1] not in _NOT_ARTICLES)
+        modifies = after in "wy" and before in "^dp#tc" and (tag == "g" or words[k].endswith("ed"))
+        if held or modifies:
             tags[k] = "w"
 
 
 def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
+    """The class of a word that may be either, by what stands before and after it."""
     before = tags[k - 1] if k else "^"
+    after = tags[k + 1] if k < last else "$"
+    following = words[k + 1] if k < last else ""
     back = k - 1
     while back > 0 and tags[back] in "xa":
         back -= 1
-    if back >= 0 and tags[back] in "om":
+    if back >= 0 and tags[back] in "om":  # "did not fall"
         return "v"
-    if words[k] == "lower" and (before in "bt" or (k < last and words[k + 1] == "than")):
+    if words[k] == "lower" and (before in "bt" or following == "than"):
         return "w"
-    after = tags[k + 1] if k < last else "$"
-    following = words[k + 1] if k < last else ""
     if before in _BEFORE_VERB or (k and words[k - 1] == "to" and after not in ("p", "$", ".", ",")):
         return "v"
     if before in _BEFORE_NOUN or before == "^" or following == "of":
         return "w"
-    if after in "#n" or (after == "d" and following != "'s") or following in ("up", "for", "down", "that"):
+    if after in "#n" or (after == "d" and following != "'s") or following in _AFTER_VERB:
         return "v"
-    if words[k] in STANDING and following in ("at", "to", "by", "around", "in", "as") and _no_verb_yet(tags, k):
-        return "v"
-    plural = k > 0 and before == "w" and words[k - 1].endswith("s") and not words[k].endswith("s")
-    if plural and after in "pda" and following != "of" and _no_verb_yet(tags, k) and not _verb_follows(tags, k):
-        return "v"  # "three in five Mexicans work in"
+    return "v" if _may_be_verb(words, tags, k, before, after) and _no_verb_yet(tags, k) and not _verb_follows(tags, k) else "w"
+
+
+def _may_be_verb(words: list[str], tags: list[str], k: int, before: str, after: str) -> bool:
+    """Whether a word between a noun and something that is no object of it can be the verb of the clause."""
+    following = words[k + 1] if k + 1 < len(words) else ""
+    if words[k] in STANDING and following in ("at", "to", "by", "around", "in", "as"):  # "the debt stands at"
+        return True
+    plural = before == "w" and words[k - 1].endswith("s") and not words[k].endswith("s")
+    if plural and after in "pda":  # "three in five Mexicans work in"
+        return True
     cue = VERB_CUES.get(words[k])
-    if cue and cue[0] == "change" and before in "wt)" and (after in "a.$t,t" or following in ("by", "from", "to", "in", "since", "over", "between")):
-        return "v" if _no_verb_yet(tags, k) and not _verb_follows(tags, k) else "w"
-    return "w"
+    if cue is None or cue[0] != "change" or before not in "wt)":
+        return False
+    return after in "a.$t," or following in ("by", "from", "to", "in", "since", "over", "between")
 
 
 def _no_verb_yet(tags: list[str], k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft
 from holdto.language.en.scene import Scene
+from holdto.language.en.syntax.tagging import PRESENT_FORMS
 
 _PAST = frozenset("was were had did been wasn't weren't hadn't didn't".split())
 _NOW = frozenset("today now currently".split())
@@ -20,10 +21,4 @@ def is_past(scene: Scene, draft: Draft) -> bool:
         return False
     if scene.tags[verb] in "bho":
         return word in _PAST
-    return scene.tags[verb] == "v" and not word.endswith("s") and (word.endswith("ed") or word not in _bases())
-
-
-def _bases() -> frozenset[str]:
-    from holdto.language.en.syntax.tagging import PRESENT_FORMS  # noqa: PLC0415
-
-    return PRESENT_FORMS
+    return scene.tags[verb] == "v" and not word.endswith("s") and (word.endswith("ed") or word not in PRESENT_FORMS)
