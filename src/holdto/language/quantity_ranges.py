@@ -98,7 +98,7 @@ def _other_end(finder: Finder, k: int) -> tuple[Numeral, Sized] | None:
 
 
 def _shared_scale(left: Numeral, right: Numeral) -> float:
-    """"From 3 to 4.5 million" begins at 3 million; "$200 to $4 million" begins at 200."""
+    """ "From 3 to 4.5 million" begins at 3 million; "$200 to $4 million" begins at 200."""
     if left.scale == 1 and right.scale >= 100 and left.value < right.value / right.scale and left.form != "fraction":
         return right.scale
     return 1.0

@@ -14,9 +14,8 @@ def _hedge(name: str) -> Hedge:
 
 
 BEFORE: Lexicon[Hedge] = Lexicon({phrase: _hedge(name) for phrase, name in table.BEFORE.items()})
-AFTER: Lexicon[Hedge] = Lexicon(
-    {phrase: Hedge("more_than" if phrase in table.MORE else name) for phrase, name in table.AFTER.items()}
-)
+AFTER: Lexicon[Hedge] = Lexicon({phrase: Hedge("more_than" if phrase in table.MORE else name) for phrase, name in table.AFTER.items()})
+
 
 def before(tokens: Tokens, i: int, floor: int, *, lasts: bool) -> tuple[int, Hedge]:
     """The hedge before token `i`, not reaching below `floor`: its first token, and the hedge. `lasts`: the amount is a length of time."""

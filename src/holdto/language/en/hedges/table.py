@@ -36,7 +36,7 @@ BEFORE: dict[str, str] = {
     ),
     **dict.fromkeys(("at most", "at the most", "no more than", "not more than", "not over", "a maximum of", "maximum", "≤"), "at_most"),
     **dict.fromkeys(("up to", "as many as", "as much as", "as high as", "as large as", "as long as", "up to about"), "at_most, reached"),
-}
+}  # fmt: skip
 
 #: After the number, its unit or the thing counted.
 AFTER: dict[str, str] = {
@@ -47,7 +47,7 @@ AFTER: dict[str, str] = {
     ),
     **dict.fromkeys(("or less", "or fewer", "or below", "or under", "or lower", "or younger", "and under", "and below"), "at_most"),
     **dict.fromkeys(("or so", "or thereabouts", "give or take", "- ish", "- odd", "odd", "more or less"), "about"),
-}
+}  # fmt: skip
 
 #: "-plus" and "+" say more than; the guidelines of published claims read them so.
 MORE = frozenset({"plus", "- plus", "+"})

@@ -41,8 +41,7 @@ CAPITAL_CODES = frozenset("try cop mad pen lak php sar ron".split())
 
 #: Short words that are whole names of units, not signs.
 SHORT_NAMES = frozenset(
-    "ton tons day days yen year years mile miles foot feet inch hour hours week cent cents quid baht euro euros sen acre yard"
-    .split()
+    "ton tons day days yen year years mile miles foot feet inch hour hours week cent cents quid baht euro euros sen acre yard".split()
 )
 
 #: What an amount can be "a" so much of: "98 dollars a share", "7,000 a day", "41,000 passengers a month".
