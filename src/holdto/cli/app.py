@@ -47,9 +47,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except _faults() as fault:
         from holdto.cli.output import safe
 
-        print(f"holdto: {safe(str(fault))}", file=sys.stderr)
+        print(f"holdto: {safe(told(fault))}", file=sys.stderr)
         return WRONG_USE
     return code
+
+
+def told(fault: Exception) -> str:
+    """A fault in its own words; whatever is wrong on one line of a data folder is told on one line."""
+    from holdto.series.errors import FolderError
+
+    if not isinstance(fault, FolderError):
+        return str(fault)
+    places: dict[str, list[str]] = {}
+    for finding in fault.findings:
+        places.setdefault(f"{finding.file}:{finding.line}" if finding.line else finding.file, []).append(finding.message)
+    return "\n".join(f"{place}: {'; '.join(messages)}" for place, messages in places.items())
 
 
 def _faults() -> tuple[type[Exception], ...]:

@@ -53,10 +53,13 @@ def run(given: argparse.Namespace) -> int:
         if verdict not in VERDICTS:
             raise WrongUseError(f"--fail-on: expected one of {', '.join(VERDICTS)}; found {verdict!r}")
     with shown(f"checking {given.source}"):
-        from holdto.checking.engine import check
         from holdto.documents import open_source
 
+        # Read first: what is no document is told before anything else is loaded.
         document = open_source(given.source)
+
+        from holdto.checking.engine import check
+
         report = check(document, published=given.published, as_of=given.as_of, data=tuple(given.data), starter=given.starter)
         output = _render(replace(report, command=command(given, report)), given)
     put(output, given.out)

@@ -28,10 +28,13 @@ def add(verbs: argparse._SubParsersAction[Parser]) -> None:
 def run(given: argparse.Namespace) -> int:
     """Read the source and print its statements."""
     with shown(f"reading {given.source}"):
-        from holdto.checking.engine import read
         from holdto.documents import open_source
 
-        statements = read(open_source(given.source), published=given.published)
+        document = open_source(given.source)
+
+        from holdto.checking.engine import read
+
+        statements = read(document, published=given.published)
     if given.format == "jsonl":
         put("".join(json.dumps(statement.to_dict(), ensure_ascii=False) + "\n" for statement in statements), given.out)
     else:

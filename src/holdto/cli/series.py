@@ -19,7 +19,7 @@ examples:
   holdto series list
   holdto series search border encounters with Mexican nationals
   holdto series show cbp.encounters/encounters
-  holdto series import our-world-in-data/ -o figures/owid
+  holdto series import our-world-in-data/ -o figures
 """
 SEARCH = """\
 example:
@@ -31,7 +31,7 @@ example:
 """
 IMPORT = """\
 example:
-  holdto series import wide.csv -o figures/obesity --publisher "World Health Organization" --licence "CC BY 4.0"
+  holdto series import wide.csv -o figures --publisher "World Health Organization" --licence "CC BY 4.0"
   holdto check op-ed.txt --data figures
 """
 
