@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from holdto.language.en.nonclaims import table
 from holdto.language.statement import Statement
 from holdto.periods import Span, parse
 from holdto.reporting import facts, when
@@ -115,6 +116,4 @@ def test_an_amount_of_money_keeps_its_sign(text: str, amount: str, words: str) -
 
 
 def test_every_reason_of_the_reader_can_be_counted() -> None:
-    from holdto.language.en.nonclaims.table import REASONS as given
-
-    assert given.keys() <= REASONS.keys()
+    assert table.REASONS.keys() <= REASONS.keys()

@@ -31,8 +31,8 @@ def claimed(statement: Statement) -> str | None:
     if statement.value is None:
         return None
     words = statement.value.text
-    before = statement.text.partition(words)[0][-1:] if words in statement.text else ""
-    return before + words if before and category(before) == "Sc" else words
+    at = statement.text.find(words)
+    return statement.text[at - 1] + words if at > 0 and category(statement.text[at - 1]) == "Sc" else words
 
 
 def from_to(figure: Official, statement: Statement) -> str | None:
