@@ -11,6 +11,9 @@ from holdto.language.en.places import words as tables
 from holdto.language.tokens import Tokens, tokenise
 from holdto.places import PEOPLE_NOUNS, Place
 
+#: So many tokens to either side tell a title, where at least so many long words are among them.
+_TITLE_WORDS, _LONG_WORDS = 10, 5
+
 _AMERICANS = ("american", "americans")
 
 #: How a place is mentioned.
@@ -72,7 +75,8 @@ def _case(phrase: str, place: Place | None) -> str:
         return "comma"
     if len(phrase) <= 3 and phrase.isalpha():
         return "upper"
-    return "capital" if phrase in tables.WORDS_TOO or place.kind in ("region", "group") else "any"
+    capital = phrase in tables.WORDS_TOO or (place.kind in ("region", "group") and phrase not in places.small_phrases())
+    return "capital" if capital else "any"
 
 
 def find_places(tokens: Tokens, taken: Sequence[int]) -> list[PlaceMention]:
@@ -189,8 +193,9 @@ def _in_name(tokens: Tokens, i: int, j: int, form: str, place: Place) -> bool:
 
 def _titled(tokens: Tokens, i: int) -> bool:
     """Whether the words around a token have capitals as in a title, so that a capital says nothing."""
-    long = [k for k in range(max(0, i - 4), min(len(tokens), i + 6)) if len(tokens.words[k]) > 3 and tokens.words[k].isalpha()]
-    return len(long) > 2 and all(_capital(tokens, k) for k in long)
+    around = range(max(0, i - _TITLE_WORDS), min(len(tokens), i + _TITLE_WORDS))
+    long = [k for k in around if len(tokens.words[k]) > 3 and tokens.words[k].isalpha()]
+    return len(long) >= _LONG_WORDS and all(_capital(tokens, k) for k in long)
 
 
 def _settle(found: list[PlaceMention]) -> None:

@@ -4,7 +4,20 @@ Codes are ISO 3166-1 alpha-3 for countries ("MEX"), ISO 3166-2 for states ("US-T
 "g7", "world"). All of it is in `tables/`, and nothing is asked of a network.
 """
 
-from holdto.places.gazetteer import PEOPLE_NOUNS, Place, demonym, fiscal_calendar, get, lookup, match_label, names, people, phrases
+from holdto.places.gazetteer import (
+    PEOPLE_NOUNS,
+    Place,
+    demonym,
+    fiscal_calendar,
+    from_code,
+    get,
+    lookup,
+    match_label,
+    names,
+    people,
+    phrases,
+    small_phrases,
+)
 from holdto.places.membership import contains, members, part_of
 
 __all__ = [
@@ -13,6 +26,7 @@ __all__ = [
     "contains",
     "demonym",
     "fiscal_calendar",
+    "from_code",
     "get",
     "lookup",
     "match_label",
@@ -21,4 +35,5 @@ __all__ = [
     "part_of",
     "people",
     "phrases",
+    "small_phrases",
 ]

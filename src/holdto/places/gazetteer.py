@@ -93,6 +93,14 @@ def phrases() -> dict[str, Place]:
     return found
 
 
+@lru_cache(maxsize=1)
+def small_phrases() -> frozenset[str]:
+    """The phrases that the tables write with a small first letter, as texts do ("euro area", "rich countries")."""
+    return frozenset(
+        words for entry in _entries().values() for words in (*_names_of(entry), *entry.people, *entry.adjectives) if words[0].islower()
+    )
+
+
 def _add(found: dict[str, Place], words: str, place: Place) -> None:
     held = found.setdefault(words, place)
     if held.code != place.code and held.form == place.form and place.code not in held.others:
@@ -155,11 +163,31 @@ def _fiscal() -> dict[str, str]:
 
 
 def fiscal_calendar(code: str) -> str | None:
-    """The calendar of a government's fiscal year, by the code of its country; None where it is the calendar year or is not held.
+    """The calendar of a national government's fiscal year; None where it is the calendar year or is not held.
 
-    A state has its country's.
+    `code` is of the country, or of a state of the United States, Mexico or the United Kingdom, which has its country's here.
     """
-    return _fiscal().get(code) or _fiscal().get({"US": "USA", "MX": "MEX", "GB": "GBR"}.get(code[:2], "") if code[2:3] == "-" else "")
+    country = _STATES_OF.get(code[:3], code)
+    return _fiscal().get(country)
+
+
+#: Countries whose states the tables hold, by the first letters of the states' codes.
+_STATES_OF = {"US-": "USA", "MX-": "MEX", "GB-": "GBR"}
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    """Codes beside ours, to ours: ISO's two letters, and those that publishers use."""
+    two = {row[1]: row[0] for table in ("countries", "territories") for row in rows(table) if row[1]}
+    return two | dict(rows("codes"))
+
+
+def from_code(code: str) -> Place | None:
+    """The place of a code by ISO 3166 (two letters or three) or a publisher ("OWID_WRL", "SSF", "EL"), or None.
+
+    For columns known to hold codes: as labels, two letters could be anything.
+    """
+    return get(_codes().get(code, code))
 
 
 #: What a label in brackets says that makes it another place, or only a part of one.
@@ -170,10 +198,11 @@ _OTHER_PLACE = frozenset({"former", "old", "rural", "urban", "excluding", "excl"
 def match_label(label: str) -> Place | None:
     """The place that a label of a dimension names ("Korea, Rep.", "Egypt, Arab Rep.", "Europe (WHO)"), or None.
 
-    Names only, in any case, with or without accents; a short one ("US") in capitals. A source in brackets after it is passed over.
+    A code of ISO or of a publisher, or a name, in any case, with or without accents; a short one ("US") in capitals. A source in
+    brackets after it is passed over.
     """
-    words = " ".join(label.split())
-    found = _by_label(words)
+    words = " ".join(label.replace("[", "(").replace("]", ")").split())
+    found = (from_code(words) if len(words) > 2 else None) or _by_label(words)
     if found is None and words.endswith(")") and " (" in words:
         head, inside = words[:-1].rsplit(" (", 1)
         if inside.isalnum() and inside.lower() not in _OTHER_PLACE:
@@ -189,9 +218,7 @@ def _by_label(words: str) -> Place | None:
 
 
 def _exact(words: str) -> Place | None:
-    """Short labels: a code, or a name written as the table has it ("UK", "UAE")."""
-    if (entry := _entries().get(words)) is not None:
-        return entry.place
+    """Short labels: a name in capitals ("UK", "UAE")."""
     found = phrases().get(words.lower())
     return found if found and found.form == "name" and words.isupper() else None
 

@@ -11,7 +11,7 @@ from holdto.places.tables import rows
 #: From a first to a last day; None is open.
 _Stay = tuple[str, date | None, date | None]
 
-#: States that are gone: members of what they were part of, by its table, but of no geographic region today.
+#: Tables whose last field is the country that a place is part of.
 _PARENTS = ("territories", "states")
 
 

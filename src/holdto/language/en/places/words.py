@@ -17,7 +17,7 @@ NOT_PLACES = tuple(
 ORIGINS = frozenset(
     """
     african asian arab mexican cuban irish italian german polish chinese japanese korean indian vietnamese filipino hispanic latino
-    latin jewish muslim black white greek haitian iranian pacific native all pan anglo euro
+    jewish muslim black white greek haitian iranian pacific native all pan anglo euro
     """.split()
 )
 
@@ -32,10 +32,10 @@ FEATURES = frozenset(
 #: Names that are common words when small; they count with a capital only.
 WORDS_TOO = frozenset(
     """
-    turkey chad china jordan guinea jersey reunion polish danish swede swedes poles scots lao mali english french german maine oman peru
-    swiss thai czech dutch irish welsh greek turks finns serb croat guernsey antigua grenada earth america holland bosnia indiana
-    virginia georgia carolina montana nevada arab baltic balkan caribbean timor tonga brits wales niger martinique togo panama emirati
-    sahel nordic spanish japanese chinese roe samoan manx prohibition sinaloa hidalgo guerrero puebla colima soviet soviets
+    turkey chad china jordan guinea jersey reunion polish danish swedes poles scots lao mali english french german maine oman peru
+    swiss thai czech dutch irish welsh greek turks finns serb croat guernsey antigua grenada america holland bosnia indiana
+    virginia georgia montana nevada arab baltic balkan caribbean timor tonga brits wales niger martinique togo panama emirati
+    sahel nordic spanish japanese chinese samoan manx sinaloa hidalgo guerrero puebla colima soviet soviets
     filipina
     """.split()
 )
@@ -50,7 +50,7 @@ BIRD = frozenset(
 #: Names that people have too; before another name or after a first name they are a person's.
 GIVEN_NAMES = frozenset(
     """
-    jordan chad israel virginia georgia carolina kenya dakota austin guerrero hidalgo salvador ireland france england wales
+    jordan chad israel virginia georgia kenya guerrero hidalgo ireland france england wales
     """.split()
 )
 
