@@ -65,21 +65,25 @@ class Draft:
 
 def slot_of(tokens: Tokens, runs: list[Run]) -> Slot | None:
     """The words of some runs as one slot, what lies between left out as " ... "; None where there are none."""
-    kept = [(i, j) for i, j in sorted(runs) if i < j]
-    if not kept:
+    if not runs:
         return None
-    joined: list[Run] = [kept[0]]
-    for i, j in kept[1:]:
-        if i <= joined[-1][1]:
+    if len(runs) == 1:
+        i, j = runs[0]
+        return Slot(tokens.raw(i, j), (tokens.starts[i], tokens.ends[j - 1])) if i < j else None
+    joined: list[Run] = []
+    for i, j in sorted(runs):
+        if joined and i <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(j, joined[-1][1]))
-        else:
+        elif i < j:
             joined.append((i, j))
-    text = " ... ".join(tokens.raw(i, j) for i, j in joined)
+    if not joined:
+        return None
+    text = " ... ".join([tokens.raw(i, j) for i, j in joined])
     return Slot(text, (tokens.starts[joined[0][0]], tokens.ends[joined[-1][1] - 1]))
 
 
 def value_of(tokens: Tokens, draft: Draft) -> Value | None:
-    """The amount of a draft as a value."""
+    """The amount of a draft as a value, in the draft's unit."""
     q = draft.quantity
     if q is None:
         if draft.point is None:
@@ -88,35 +92,27 @@ def value_of(tokens: Tokens, draft: Draft) -> Value | None:
         low = draft.point if hedge in ("exactly", "more_than", "at_least") else None
         high = draft.point if hedge in ("exactly", "less_than", "at_most") else None
         return Value(tokens.raw(draft.i, draft.j), draft.point, low, high, draft.unit or "count", draft.per)
-    i, j = min(q.core_i, q.j), max(q.core_j, q.j)
-    return Value(
-        tokens.raw(i, j),
-        _scaled(q.point, draft.scale) if draft.point is None else draft.point,
-        _scaled(q.low, draft.scale),
-        _scaled(q.high, draft.scale),
-        draft.unit or q.unit,
-        draft.per or q.per,
-        q.digits,
-        q.step,
-        q.noun,
-    )
-
-
-def _scaled(number: float | None, scale: float) -> float | None:
-    return number if number is None or scale == 1 else round(number * scale, 6)
+    text = tokens.raw(min(q.core_i, q.j), max(q.core_j, q.j))
+    point, low, high = q.point, q.low, q.high
+    if draft.scale != 1:
+        point, low, high = (None if end is None else round(end * draft.scale, 6) for end in (point, low, high))
+    return Value(text, point, low, high, draft.unit or q.unit, draft.per or q.per, q.digits, q.step, q.noun)
 
 
 def finish(tokens: Tokens, draft: Draft, sentence: tuple[int, int]) -> Statement:
     """The statement of a draft. `linked` is set by the reader, which knows the order of all."""
-    runs = [(draft.i, draft.j), *draft.reach]
-    i, j = min(run[0] for run in runs), max(run[1] for run in runs)
-    steps = [Step(rule, _place(tokens, run), made) for rule, run, made in draft.steps]
+    i, j = draft.i, draft.j
+    for first, last in draft.reach:
+        i, j = min(i, first), max(j, last)
+    starts, ends = tokens.starts, tokens.ends
+    hedge = draft.hedge or (draft.quantity.hedge if draft.quantity is not None else "exactly")
+    steps = [Step(rule, (starts[a], ends[max(b, a + 1) - 1]), made) for rule, (a, b), made in draft.steps]
     return Statement(
         text=tokens.raw(i, j),
-        span=_place(tokens, (i, j)),
+        span=(starts[i], ends[j - 1]),
         sentence=sentence,
         operation=draft.operation,
-        measure=slot_of(tokens, draft.measure) or draft.measure_slot,
+        measure=draft.measure_slot,
         place=draft.place,
         group=draft.group,
         period=draft.period,
@@ -124,18 +120,13 @@ def finish(tokens: Tokens, draft: Draft, sentence: tuple[int, int]) -> Statement
         against=draft.against,
         direction=draft.direction,
         value=value_of(tokens, draft),
-        hedge=draft.hedge or (draft.quantity.hedge if draft.quantity else "exactly"),
+        hedge=hedge,
         streak=draft.streak,
         modality=draft.modality,
         attribution=draft.attribution,
         checkable=draft.why_not is None,
         why_not=draft.why_not,
         whole=slot_of(tokens, [draft.whole]) if draft.whole else None,
-        parts=tuple(slot for run in draft.parts if (slot := slot_of(tokens, [run]))),
-        trace=(Step(draft.rule, _place(tokens, (draft.i, draft.j)), draft.operation), *steps),
+        parts=tuple([slot for run in draft.parts if (slot := slot_of(tokens, [run]))]),
+        trace=(Step(draft.rule, (starts[draft.i], ends[draft.j - 1]), draft.operation), *steps),
     )
-
-
-def _place(tokens: Tokens, run: Run) -> tuple[int, int]:
-    i, j = run
-    return (tokens.starts[i], tokens.ends[max(j, i + 1) - 1])

@@ -61,6 +61,8 @@ class Context:
         taken_over = not draft.measure and draft.measure_slot is None
         if taken_over:
             self._measure(tokens, draft, last)
+        else:
+            draft.measure_slot = slot_of(tokens, draft.measure)
         if last is not None:
             _from_sentence(draft, last)
             return
@@ -71,7 +73,7 @@ class Context:
     def _measure(self, tokens: Tokens, draft: Draft, last: Draft | None) -> None:
         """The measure of the draft before, with its place and group; else that of the sentence before or the heading."""
         if last is not None:
-            draft.measure_slot = slot_of(tokens, last.measure) or last.measure_slot
+            draft.measure_slot = last.measure_slot
             draft.place = draft.place or last.place
             draft.group = draft.group or last.group
         draft.measure_slot = draft.measure_slot or self.before.measure or self.heading.measure or draft.group
@@ -96,18 +98,14 @@ class Context:
         elif draft.operation == "level" and q.unit == "count" and q.noun is None and self.before.per is not None:
             draft.operation, draft.per = "rate", self.before.per
 
-    def leave(self, tokens: Tokens, drafts: list[Draft]) -> None:
-        """Keep what the drafts of a sentence leave for the next one."""
-        for draft in drafts:
-            self.before = Frame(
-                slot_of(tokens, draft.measure) or draft.measure_slot,
-                draft.place,
-                draft.group,
-                draft.period or self.before.period,
-                draft.baseline,
-                draft.operation,
-                draft.per or (draft.quantity.per if draft.quantity else None),
-            )
+    def leave(self, drafts: list[Draft]) -> None:
+        """Keep what the drafts of a sentence leave for the next one: the slots of the last, and the last time named."""
+        if not drafts:
+            return
+        last = drafts[-1]
+        period = next((draft.period for draft in reversed(drafts) if draft.period), self.before.period)
+        per = last.per or (last.quantity.per if last.quantity else None)
+        self.before = Frame(last.measure_slot, last.place, last.group, period, last.baseline, last.operation, per)
 
 
 def _from_sentence(draft: Draft, last: Draft) -> None:

@@ -45,12 +45,12 @@ def read_closely(text: str, published: date | None = None, skip: tuple[tuple[int
         drafts, scene = read_sentence(tokens, sentence, published, context)
         if scene is None:
             continue
-        passed += [Passed(tokens.raw(i, j), (tokens.starts[i], tokens.ends[j - 1]), reason) for i, j, reason in scene.passed]
-        numbers = {id(draft): len(out) + n for n, draft in enumerate(drafts)}
-        for draft in drafts:
-            statement = finish(tokens, draft, (sentence.start, sentence.end))
+        for i, j, reason in scene.passed:
+            passed.append(Passed(tokens.raw(i, j), (tokens.starts[i], tokens.ends[j - 1]), reason))
+        first = len(out)
+        out += [finish(tokens, draft, (sentence.start, sentence.end)) for draft in drafts]
+        for n, draft in enumerate(drafts, first):
             if draft.linked is not None:
-                statement = replace(statement, linked=numbers[id(draft.linked)])
-            out.append(statement)
-        context.leave(tokens, drafts)
+                out[n] = replace(out[n], linked=first + next(m for m, other in enumerate(drafts) if other is draft.linked))
+        context.leave(drafts)
     return out, passed

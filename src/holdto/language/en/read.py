@@ -55,8 +55,12 @@ def _drafts(scene: Scene) -> list[Draft]:
         site = site_of(scene, q, out[-1] if out else None)
         if reason := passed_over(scene, site):
             scene.passed.append((q.i, q.j, reason))
-        elif draft := next((made for rule in order.ON_NUMBERS if (made := rule(scene, site))), None):
-            out.append(draft)
+            continue
+        for rule in order.rules_for(site):
+            draft = rule(scene, site)
+            if draft is not None:
+                out.append(draft)
+                break
     for on_words in order.ON_WORDS:
         out.extend(on_words(scene, out))
     record.adopt(out)

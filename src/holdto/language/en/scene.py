@@ -40,6 +40,8 @@ class Scene:
     attributions: list[Any] = field(default_factory=list)
     #: The places with their prepositions, found on first use.
     spots: list[Any] | None = None
+    #: Where words stand that can change the modality, found on first use.
+    modal: list[int] | None = None
     passed: list[tuple[int, int, str]] = field(default_factory=list)
 
     def word(self, k: int) -> str:

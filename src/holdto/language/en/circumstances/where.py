@@ -11,6 +11,8 @@ from holdto.language.places import PlaceMention
 
 #: Prepositions that lead to the place of a measure; trade and migration are told apart by theirs.
 LEADING = frozenset("in at on across into from to with within throughout near along for inside of".split())
+#: Those behind which a name in capitals is a place though the gazetteer has none.
+_AT = frozenset(("in", "at", "near"))
 #: Those that tie a place to a thing already named, and so come after the ones above.
 _LOOSE = frozenset(("of", "for"))
 _BETWEEN = frozenset("the all its our their southern northern rural urban whole entire neighboring".split())
@@ -52,19 +54,15 @@ def _unknown(scene: Scene) -> list[Spot]:
     """ "in Leeds", "at Otay Mesa": names no gazetteer holds"""
     out: list[Spot] = []
     words, text, starts = scene.words, scene.tokens.text, scene.tokens.starts
-    known = {k for place in scene.places for k in range(place.i, place.j)}
-    for k in range(len(words) - 1):
-        if words[k] in ("in", "at", "near") and k + 1 not in known and not scene.figures[k + 1] and k not in scene.skips:
-            j = k + 1
-            if words[j] == "the":
-                j += 1
-            first = j
-            while j < min(len(words), first + 4) and text[starts[j]].isupper() and words[j][0].isalpha() and not scene.figures[j]:
-                if j in known:
-                    break
-                j += 1
-            if j > first and len(words[first]) > 2:
-                out.append(Spot((first, j), (k, j), words[k]))
+    for k in [k for k, word in enumerate(words[:-2]) if word in _AT]:
+        first = k + 2 if words[k + 1] == "the" else k + 1
+        if k in scene.skips or not text[starts[first]].isupper():
+            continue
+        j = first
+        while j < len(words) and j - first < 4 and text[starts[j]].isupper() and words[j][0].isalpha() and not scene.figures[j]:
+            j += 1
+        if j > first and len(words[first]) > 2 and not any(place.i < j and first < place.j for place in scene.places):
+            out.append(Spot((first, j), (k, j), words[k]))
     return out
 
 

@@ -43,7 +43,9 @@ def assign(scene: Scene, draft: Draft) -> None:
     """Set the modality of a draft by the verbs and cues that govern it, and say why it is not checkable where it is not."""
     if draft.operation == "date":
         return
-    if not _TRIGGERS.isdisjoint(scene.words):
+    if scene.modal is None:
+        scene.modal = [k for k, word in enumerate(scene.words) if word in _TRIGGERS]
+    if scene.modal:
         _from_words(scene, draft)
     start = draft.period.start if draft.period is not None else None
     if start and scene.published and start > scene.published and draft.modality in ("asserted", "denied"):
@@ -60,12 +62,18 @@ def _from_words(scene: Scene, draft: Draft) -> None:
             draft.modality = made
             draft.note(rule, k, end, made)
             return
-    if any(_is_aim(scene, k, draft, anchor) for k in scene.clauses[draft.clause].members):
-        draft.modality = "promised"
-    elif (k := _negation(scene, draft, anchor)) >= 0:
+    negated = -1
+    for k in scene.modal or ():
+        if scene.of[k] == draft.clause:
+            if scene.words[k] == "to" and _is_aim(scene, k, draft, anchor):
+                draft.modality = "promised"
+                return
+            if negated < 0 and _negates(scene, k, draft, anchor):
+                negated = k
+    if negated >= 0:
         draft.modality = "denied"
-        draft.note("negation", k, k + 1, "denied")
-    elif _foreseen_by(scene):
+        draft.note("negation", negated, negated + 1, "denied")
+    elif scene.attributions and _foreseen_by(scene):
         draft.modality = "forecast"
 
 
@@ -83,9 +91,10 @@ def _governing(scene: Scene, number: int, anchor: int) -> list[int]:
     """The tokens that govern the anchor: those before it in its clause, its main verb, and the clause it hangs on."""
     clause = scene.clauses[number]
     stop = max(anchor, clause.verb + 3) if clause.verb > anchor else anchor
-    out = [k for k in clause.members if k < stop]
+    modal = scene.modal or ()
+    out = [k for k in modal if k < stop and scene.of[k] == number]
     if clause.kind == "verb" or (clause.kind == "and" and clause.opener == "that"):
-        out = [k for k in scene.clauses[clause.parent].members if k < anchor] + out
+        out = [k for k in modal if k < anchor and scene.of[k] == clause.parent] + out
     return out
 
 
@@ -107,26 +116,21 @@ def _modal(scene: Scene, k: int, modal: str) -> str:
 def _is_aim(scene: Scene, k: int, draft: Draft, anchor: int) -> bool:
     """Whether "to" at `k` opens an infinitive that holds the anchor and is no fact: "a plan to cut emissions by 40 percent"."""
     tags = scene.tags
-    if scene.words[k] != "to" or k + 1 > anchor or scene.words[k + 1] not in _BASES or tags[k + 1] not in "vb":
+    if k + 1 > anchor or scene.words[k + 1] not in _BASES or tags[k + 1] not in "vb":
         return False
     if scene.word(k - 1) in FACTUAL or (draft.head > k + 1 and tags[draft.head] in "vg"):
         return False
     return not any(tag in ",;vbhm" for tag in tags[k + 2 : anchor])
 
 
-def _negation(scene: Scene, draft: Draft, anchor: int) -> int:
-    """The word that negates the verb of the draft, or -1; behind a number that is the subject it belongs to the measure."""
-    clause = scene.clauses[draft.clause]
-    if not 0 <= clause.verb <= anchor:
-        return -1
-    stop = anchor + 1 if draft.quantity is not None else (anchor if draft.head >= 0 else clause.verb) + 2
-    for k in range(clause.verb, min(stop, len(scene.words))):
-        word = scene.words[k]
-        if scene.of[k] != draft.clause or word not in NEGATIONS or (word == "never" and draft.operation in _OWN):
-            continue
-        if not _NOT_DENIALS.at(scene.words, k):
-            return k
-    return -1
+def _negates(scene: Scene, k: int, draft: Draft, anchor: int) -> bool:
+    """Whether token `k` negates the verb of the draft; behind a number that is the subject it belongs to the measure."""
+    word = scene.words[k]
+    verb = scene.clauses[draft.clause].verb
+    if word not in NEGATIONS or not 0 <= verb <= anchor or (word == "never" and draft.operation in _OWN):
+        return False
+    stop = anchor + 1 if draft.quantity is not None else (anchor if draft.head >= 0 else verb) + 2
+    return verb <= k < stop and not _NOT_DENIALS.at(scene.words, k)
 
 
 def _foreseen_by(scene: Scene) -> bool:

@@ -46,7 +46,7 @@ EVENT = frozenset(
     "convened fined crashed charged indicted suspect defendant gunman sued".split()
 )
 EVENT_PHRASES = (
-    "took to the streets", "take to the streets", "filled the streets", "a group of", "turned out to", "showed up", "a letter signed by",
+    "took to the streets", "take to the streets", "filled the streets", "group of", "turned out to", "showed up", "letter signed by",
 )  # fmt: skip
 #: One thing or event among many: "in a truck", "during the raid".
 EVENT_NOUNS = frozenset(

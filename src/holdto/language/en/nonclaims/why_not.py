@@ -34,7 +34,7 @@ _WEEK = 8
 
 def why_not(scene: Scene, draft: Draft) -> str | None:
     """Why a statement is not checkable, or None."""
-    if not draft.measure and draft.measure_slot is None:
+    if draft.measure_slot is None:
         return "vague"
     here = {scene.words[k] for k in scene.clauses[draft.clause].members}
     if _is_poll(scene, draft, here):
@@ -82,7 +82,7 @@ def _is_event(scene: Scene, draft: Draft, here: set[str]) -> bool:
     counted = draft.quantity is not None and draft.quantity.unit == "count"
     if counted and not EVENT.isdisjoint(here):
         return True
-    if counted and not _EVENTS_FIRST.isdisjoint(words) and any(_EVENTS.at(words, k) for k in range(len(words))):
+    if counted and not _EVENTS_FIRST.isdisjoint(words) and any(word in _EVENTS and _EVENTS.at(words, k) for k, word in enumerate(words)):
         return True
     if period is None and _is_one_doer(scene, draft):
         return True

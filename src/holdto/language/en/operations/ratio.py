@@ -127,8 +127,10 @@ def in_half(scene: Scene, site: Site) -> Draft | None:
 def for_every(scene: Scene, site: Site) -> Draft | None:
     """ "for every <A>, <number> <B>": so many of B to one of A, or to as many as stand after "every" """
     words, q = scene.words, site.q
+    if q.unit == "percent" or not ("every" in words or "each" in words):
+        return None
     k = next((m for m in range(q.i - 1, 0, -1) if words[m] in ("every", "each") and words[m - 1] == "for"), -1)
-    if k < 0 or q.unit == "percent":
+    if k < 0:
         return None
     base = next((o for o in scene.quantities if k < o.i <= k + 1 and o.j < q.i), None)
     start = base.core_j if base else k + 1

@@ -116,3 +116,5 @@ def _verb_cues() -> dict[str, tuple[str, str, str]]:
 
 #: Every verb form that is a cue: its kind ("change", "move", "motion", "share", "threshold"), direction and base.
 VERB_CUES = _verb_cues()
+#: The forms that make an amount a threshold.
+TOPPING = frozenset(form for form, cue in VERB_CUES.items() if cue[0] == "threshold")

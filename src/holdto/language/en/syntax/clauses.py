@@ -13,9 +13,13 @@ KINDS = ("main", "and", "verb", "sub", "rel", "aside", "after")
 
 _VERBAL = frozenset("bhomv")
 _NOT_FINITE = frozenset("be been being having doing".split())
-_STOPS = frozenset((";", ":", "(", ")", "[", "]", ",", "s", "r", "c", "—", "–"))
+#: Classes and marks at which a clause may begin or end; between them every token stays where it is.
+_EVENTS = frozenset((";", ":", "(", ")", "[", "]", ",", "s", "r", "c", "—", "–"))
 _BRACKETS = {"(": ")", "[": "]"}
+_WORDS = frozenset("src")
 _PARTICIPLES = ("ed", "en", "wn", "ght")
+#: How deep brackets and asides may stand in one another.
+_DEEPEST = 8
 
 
 @dataclass(slots=True)
@@ -32,89 +36,128 @@ class Clause:
     opener: str = ""
 
 
-def _finite(words: list[str], tags: list[str]) -> list[bool]:
-    """Which tokens can be the finite verb of a clause; a bare participle before "by" cannot, nor an infinitive."""
-    out = []
-    for k, tag in enumerate(tags):
-        if tag not in _VERBAL or words[k] in _NOT_FINITE:
-            out.append(False)
-        elif tag == "v" and k:
-            reduced = words[k].endswith(_PARTICIPLES) and words[k + 1 : k + 2] == ["by"] and tags[k - 1] not in "bhax"
-            out.append(words[k - 1] != "to" and (not reduced or words[k] in VERB_CUES))
-        else:
-            out.append(True)
-    return out
-
-
-def _ahead(tags: list[str], finite: list[bool], aside: bytearray) -> list[int]:
-    """For each token, the next finite verb after it before the clause can end, or -1."""
-    out = [-1] * len(tags)
-    following = -1
-    for k in range(len(tags) - 1, -1, -1):
-        out[k] = following
-        if aside[k] or tags[k] in _STOPS:
-            following = -1
-        elif finite[k]:
-            following = k
-    return out
-
-
 def clauses(words: list[str], tags: list[str], aside: bytearray) -> tuple[list[Clause], list[int]]:
     """The clauses of a sentence and, for each token, the number of its clause.
 
     `aside` marks words that belong to none, such as an attribution, with 1, and with 2 those that open a clause; their number is -1.
     """
-    finite = _finite(words, tags)
-    ahead = _ahead(tags, finite, aside)
-    found = [Clause("main", 0)]
-    of = [-1] * len(tags)
-    current = 0
-    pending: list[tuple[int, str]] = []  # the clause to come back to, and the mark that brings it back
-    dashes = sum(1 for tag in tags if tag in "—–")
-    for k, tag in enumerate(tags):
-        if aside[k]:
-            continue
-        if pending and tag == pending[-1][1]:
-            current = pending.pop()[0]
-            continue
-        here = found[current]
-        opens = "and" if k and aside[k - 1] == 2 else ""
-        if opens:
-            if here.members:
-                found.append(Clause("and", current, opener="said"))
-                current = len(found) - 1
-                here = found[current]
-            opens = ""
-        if tag in _BRACKETS:
-            pending.append((current, _BRACKETS[tag]))
-            opens = "aside"
-        elif tag in "—–":
-            opens = "aside" if dashes > 1 else "after"
-            if dashes > 1:
-                pending.append((current, tag))
-            dashes -= 2 if dashes > 1 else 1
-        elif tag in ";:":
-            opens = "after"
-            pending = [row for row in pending if row[1] != ","]
-        elif ahead[k] > k:
-            opens = _opens(words, tags, here, k, ahead[k])
-            if opens == "rel" and here.verb < 0:
-                pending.append((current, ","))
-        if opens:
-            if here.members or opens in ("aside", "after"):
-                found.append(Clause(opens, current, opener=words[k]))
-                current = len(found) - 1
+    cutter = _Cutter(words, tags, aside)
+    size = len(tags)
+    asides = any(aside)
+    events = [k for k, tag in enumerate(tags) if tag in _EVENTS or (asides and _turns(aside, k))]
+    start = 0
+    for position, k in enumerate(events):
+        cutter.take(start, k)
+        following = events[position + 1] if position + 1 < len(events) else size
+        cutter.event(k, following)
+        start = k + 1
+    cutter.take(start, size)
+    return cutter.found, cutter.of
+
+
+def _turns(aside: bytearray, k: int) -> bool:
+    """Whether an aside begins, goes on or has just ended at token `k`."""
+    return aside[k] > 0 or (k > 0 and aside[k - 1] > 0)
+
+
+def _is_finite(words: list[str], tags: list[str], k: int) -> bool:
+    """Whether a verb can be the finite one of its clause; a bare participle before "by" cannot, nor an infinitive."""
+    if words[k] in _NOT_FINITE:
+        return False
+    if tags[k] != "v" or k == 0:
+        return True
+    if words[k - 1] == "to":
+        return False
+    reduced = words[k + 1 : k + 2] == ["by"] and words[k].endswith(_PARTICIPLES) and tags[k - 1] not in "bhax"
+    return not reduced or words[k] in VERB_CUES
+
+
+class _Cutter:
+    """One pass over a sentence, from one place where a clause may begin to the next."""
+
+    def __init__(self, words: list[str], tags: list[str], aside: bytearray) -> None:
+        self.words = words
+        self.tags = tags
+        self.aside = aside
+        self.found = [Clause("main", 0)]
+        self.of = [-1] * len(tags)
+        self.current = 0
+        #: The clause to come back to, and the mark that brings it back.
+        self.pending: list[tuple[int, str]] = []
+        self.dashes = sum(1 for tag in tags if tag in "—–")
+        self.finite = [k for k, tag in enumerate(tags) if tag in _VERBAL and _is_finite(words, tags, k)]
+        #: The first finite verb not yet passed, as a position in `finite`.
+        self.next = 0
+
+    def take(self, i: int, j: int) -> None:
+        """Tokens `i` to `j` belong to the clause at hand."""
+        if i >= j:
+            return
+        here = self.found[self.current]
+        here.members.extend(range(i, j))
+        self.of[i:j] = [self.current] * (j - i)
+        if here.verb < 0 and (verb := self._verb_between(i, j)) >= 0:
+            here.verb = verb
+
+    def _verb_between(self, i: int, j: int) -> int:
+        """The first finite verb among tokens `i` to `j`, or -1."""
+        finite = self.finite
+        while self.next < len(finite) and finite[self.next] < i:
+            self.next += 1
+        return finite[self.next] if self.next < len(finite) and finite[self.next] < j else -1
+
+    def event(self, k: int, following: int) -> None:
+        """A token at which a clause may begin or end; the next such token is `following`."""
+        tag = self.tags[k]
+        if self.aside[k]:
+            return
+        if k and self.aside[k - 1] == 2 and self.found[self.current].members:
+            self._begin("and", "said")
+        if self.pending and tag == self.pending[-1][1]:
+            self.current = self.pending.pop()[0]
+            return
+        kind = self._opens(k, tag, following)
+        if kind:
+            if self.found[self.current].members or kind in ("aside", "after"):
+                self._begin(kind, self.words[k])
             else:
-                here.kind, here.opener = opens, words[k]
-            if tag not in "src":
-                continue
-        elif tag == "," and not here.members:
-            continue
-        of[k] = current
-        found[current].members.append(k)
-        if finite[k] and found[current].verb < 0:
-            found[current].verb = k
-    return found, of
+                here = self.found[self.current]
+                here.kind, here.opener = kind, self.words[k]
+        elif tag == "," and not self.found[self.current].members:
+            return
+        if not kind or tag in _WORDS:
+            self.take(k, k + 1)
+
+    def _begin(self, kind: str, opener: str) -> None:
+        self.found.append(Clause(kind, self.current, opener=opener))
+        self.current = len(self.found) - 1
+
+    def _opens(self, k: int, tag: str, following: int) -> str:
+        """What kind of clause opens at token `k`; "" for none."""
+        here = self.current
+        if tag in _BRACKETS:
+            self._come_back(here, _BRACKETS[tag])
+            return "aside"
+        if tag in "—–":
+            paired = self.dashes > 1
+            self.dashes -= 2 if paired else 1
+            if paired:
+                self._come_back(here, tag)
+            return "aside" if paired else "after"
+        if tag in ";:":
+            self.pending = [row for row in self.pending if row[1] != ","]
+            return "after"
+        verb = self._verb_between(k + 1, following)
+        if verb < 0:
+            return ""
+        kind = _opens(self.words, self.tags, self.found[here], k, verb)
+        if kind == "rel" and self.found[here].verb < 0:
+            self._come_back(here, ",")
+        return kind
+
+    def _come_back(self, clause: int, mark: str) -> None:
+        if len(self.pending) < _DEEPEST:
+            self.pending.append((clause, mark))
 
 
 def _opens(words: list[str], tags: list[str], here: Clause, k: int, verb: int) -> str:
