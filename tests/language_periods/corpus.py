@@ -29,7 +29,8 @@ class Phrasing(NamedTuple):
 
     @property
     def name(self) -> str:
-        return f"{self.text} -> {self.means.get('is') or self.means.get('then') or self.means.get('reason') or self.means.get('n') or self.means}"
+        meant = next((self.means[key] for key in ("is", "then", "reason", "every", "n") if key in self.means), "open")
+        return f"{self.text} -> {meant}"
 
 
 @cache

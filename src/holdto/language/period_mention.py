@@ -123,15 +123,25 @@ def resolve(mention: PeriodMention, anchor: Span | None) -> Span | None:
     """The days a mention means where `anchor` is the period it hangs on; its own days where it hangs on none."""
     if mention.anchor is None or anchor is None:
         return mention.days
-    return placed(mention.anchor, anchor, compared=mention.role in ("versus", "from") or mention.offset is not None)
+    return placed(mention.anchor, anchor, compared=mention.role in ("versus", "from"))
+
+
+#: Years that arithmetic on dates may reach; what lies beyond is no period that a text speaks of.
+_FIRST_YEAR, _LAST_YEAR = 2, 9998
 
 
 def placed(how: Anchor, anchor: Span, *, compared: bool = False) -> Span | None:
-    """`how` applied to `anchor`. `compared`: the words compare with it, so "the previous year" of a month is that month a year before."""
+    """`how` applied to `anchor`; None where no such period lies on the calendar.
+
+    `compared`: the words compare with it, so "the previous year" of a month is that month a year before.
+    """
     if how.kind == "point":
         return anchor
     if how.kind == "same":
         return _like_in(anchor, how.within) if how.within else anchor
+    years = abs(how.n) * UNIT_MONTHS.get(how.unit, 1) // 12 + 1
+    if anchor.start.year - years < _FIRST_YEAR or anchor.end.year + years > _LAST_YEAR:
+        return None
     if how.unit in UNIT_DAYS:
         days = timedelta(days=how.n * UNIT_DAYS[how.unit])
         return Span(anchor.start + days, anchor.end + days)
