@@ -60,13 +60,25 @@ def _settled(readings: list[Held]) -> Group:
         codes = ("fiscal-year",) if len(agreeing) == 1 else ()
         return Group(lead, tuple(readings), lead.state, (*lead.codes, *codes), points)
     if readings[0].candidate.times.tag == "vague":
-        part = sum(r.agrees for r in readings) / len(readings)
-        state = "agrees" if part >= NEARLY_ALL else "disagrees" if part <= 1 - NEARLY_ALL else "mixed"
+        state = _vague_state(readings)
         lead = next((r for r in readings if r.state == state), readings[0])
         return Group(lead, tuple(readings), state, lead.codes, points)
     if len(readings) > 1 and (agreeing := [r for r in readings if r.agrees]):
         return Group(agreeing[0], tuple(readings), "agrees", agreeing[0].codes, points)
     return Group(readings[0], tuple(readings), readings[0].state, readings[0].codes, points)
+
+
+def _vague_state(readings: Sequence[Held]) -> str:
+    """What the times that words without a time may mean say together.
+
+    A direction needs nearly all of them. An amount is that of the last year; where only another time bears it out, nothing is settled.
+    """
+    if readings[0].outcome.holds is None:
+        if any(r.agrees for r in readings[1:]) and not readings[0].agrees:
+            return "mixed"
+        return readings[0].state
+    part = sum(r.agrees for r in readings) / len(readings)
+    return "agrees" if part >= NEARLY_ALL else "disagrees" if part <= 1 - NEARLY_ALL else "mixed"
 
 
 def judge(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from holdto.checking.evaluate.frame import Frame
 from holdto.checking.evaluate.query import Query
+from holdto.checking.resolve.time import offset_months
 from holdto.language.statement import Statement
 from holdto.series.model import Series
 from holdto.stems import stem, stems
@@ -31,8 +32,11 @@ def _record(query: Query, statement: Statement) -> Query:
         length = _UNITS.get(streak.unit or "year", 12)
         count = streak.n * length // query.span.months if length and query.span.months else streak.n
         return replace(query, base=(), kind="window", count=count)
-    if baseline and baseline.days and baseline.bound != "since" and baseline.days.months > 12 and query.span.months:
-        return replace(query, base=(), kind="window", count=baseline.days.months // query.span.months)
+    back = offset_months(baseline.offset) if baseline and baseline.offset else 0
+    if baseline and baseline.days and baseline.bound != "since" and baseline.days.months > 12:
+        back = baseline.days.months
+    if back and query.span.months:
+        return replace(query, base=(), kind="window", count=max(1, back // query.span.months))
     if baseline and baseline.days and (baseline.bound == "since" or baseline.days.months <= 12):
         return replace(query, kind="since")
     return replace(query, kind="window")

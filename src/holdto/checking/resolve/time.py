@@ -191,7 +191,7 @@ def _with_base(statement: Statement, frame: Frame, out: Frame, span: Span, tag: 
     if slot is None:
         return _implied(statement, frame, span, tag, partial)
     if slot.offset:
-        months = _months(slot.offset)
+        months = offset_months(slot.offset)
         return [Times(span, (span.shift(-months),), tag, partial)] if months else []
     days = slot.days
     if days is None:
@@ -240,7 +240,7 @@ def _implied(statement: Statement, frame: Frame, span: Span, tag: str, partial: 
     days = slot.days if slot else None
     if slot and days and not days.months and days.days > 31:
         return [Times(span, (month_run(days.start, 1) if frame.finest == 1 else _year_before(days.start, span),), tag, partial)]
-    if slot is None and statement.operation == "trend":
+    if slot is None and statement.operation in ("trend", "change_pct", "ratio"):
         return _vague(frame, span)
     if slot and days and (slot.loose or _many_years(days)):
         first = month_run(days.start, 12)
@@ -263,14 +263,15 @@ def _implied(statement: Statement, frame: Frame, span: Span, tag: str, partial: 
 
 
 #: How many months back a direction without a word of when may look.
-VAGUE = (1, 3, 12, 24, 36, 60)
+VAGUE = (12, 1, 3, 24, 36, 60)
 
 
 def _vague(frame: Frame, span: Span) -> list[Times]:
-    """ "Has soared": the set of exact claims it could stand for, since each of several natural times before."""
+    """ "Has soared", "is up 12 percent": the exact claims it could stand for, the change over a year first."""
     length = span.months or 12
     bases = [span.shift(-back) for back in VAGUE if back % length == 0]
-    return [Times(span, (base,), "vague") for base in bases if frame.value(base) is not None]
+    held = [base for base in bases if frame.value(base) is not None]
+    return [Times(span, (base,), "vague", weight=-0.001 * at) for at, base in enumerate(held)]
 
 
 def _year_before(day: date, span: Span) -> Span:
@@ -300,6 +301,7 @@ def _units(days: Span, span: Span) -> tuple[Span, ...]:
     return tuple(month_run(add_months(days.start, at), length) for at in range(0, days.months, length))
 
 
-def _months(offset: str) -> int:
+def offset_months(offset: str) -> int:
+    """How many months an ISO duration of years, months or quarters has; 0 for any other."""
     number = int("".join(c for c in offset if c.isdigit()) or 1)
     return number * {"Y": 12, "M": 1, "Q": 3}.get(offset[-1], 0)
