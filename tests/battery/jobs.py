@@ -32,8 +32,7 @@ number("true", "rate", "Unemployment spiked to 14.8 percent in April 2020.", "20
 number("false", "rate", "Unemployment spiked to 24.8 percent in April 2020.", "2020-07-01", "24.8 percent", RATE["2020-04"])
 number("true", "rate", "In October 2009 the jobless rate hit 10 percent.", "2012-05-01", "10 percent", RATE["2009-10"])
 number("true", "rate", "The unemployment rate is 4.1 percent.", "2024-10-20", "4.1 percent", RATE["2024-09"])
-number("misleading", "rate", "The unemployment rate is 3.4 percent.", "2024-08-25", "3.4 percent", 3.4, broken=True,
-       also=(RATE["2024-07"],))
+number("misleading", "rate", "The unemployment rate is 3.4 percent.", "2024-08-25", "3.4 percent", 3.4, other=RATE["2024-07"])
 number("true", "rate", "Black unemployment fell to 4.8 percent in April 2023.", "2023-06-11", "4.8 percent", BLACK["2023-04"])
 number("false", "rate", "Black unemployment fell to 2.8 percent in April 2023.", "2023-06-11", "2.8 percent", BLACK["2023-04"])
 number("true", "rate", "The Hispanic unemployment rate was 3.9 percent in September 2019.", "2019-11-11", "3.9 percent",

@@ -158,9 +158,9 @@ fact("false", "threshold", "Southwest border encounters never exceeded 200,000 i
 
 # ---------------------------------------------------------------- bare years and part years
 number("misleading", "level", "There were 2,378,944 encounters at the southwest border in 2022.", "2023-04-02", "2,378,944", SW[2022],
-       broken=True, also=(calendar(SOUTHWEST, 2022),))
-number("misleading", "level", "There were nearly 2.6 million encounters at the southwest border in 2022.", "2023-04-02", "2.6 million",
-       calendar(SOUTHWEST, 2022), hedge="nearly", broken=True, also=(SW[2022],))
+       other=calendar(SOUTHWEST, 2022))
+number("true", "level", "There were nearly 2.6 million encounters at the southwest border in 2022.", "2023-04-02", "2.6 million",
+       calendar(SOUTHWEST, 2022), hedge="nearly", other=SW[2022])
 number("false", "level", "There were 3.3 million encounters at the southwest border in 2021.", "2022-04-02", "3.3 million",
        calendar(SOUTHWEST, 2021), also=(SW[2021],))
 number("true", "level", "From October 2022 through March 2023, there were more than 1.2 million encounters at the southwest border.",

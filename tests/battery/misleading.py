@@ -65,26 +65,24 @@ number("misleading", "level", "There are more than 150 million people in the Uni
        hedge="more than")
 
 # ---------------------------------------------------------------- the other kind of year
-number("misleading", "level", "CBP seized 27,023 pounds of fentanyl in 2023.", "2024-03-13", "27,023", fiscal(FENTANYL, 2023), broken=True,
-       also=(calendar(FENTANYL, 2023),))
+number("misleading", "level", "CBP seized 27,023 pounds of fentanyl in 2023.", "2024-03-13", "27,023", fiscal(FENTANYL, 2023),
+       other=calendar(FENTANYL, 2023))
 number("misleading", "level", "Border Patrol agents made 2,206,436 arrests on the southwest border in 2022.", "2023-03-13", "2,206,436",
-       fiscal(PATROL, 2022), broken=True, also=(calendar(PATROL, 2022),))
+       fiscal(PATROL, 2022), other=calendar(PATROL, 2022))
 number("misleading", "level", "In 2021 there were 1,734,686 encounters at the southwest border.", "2022-03-14", "1,734,686",
-       fiscal(SOUTHWEST, 2021), broken=True, also=(calendar(SOUTHWEST, 2021),))
+       fiscal(SOUTHWEST, 2021), other=calendar(SOUTHWEST, 2021))
 number("misleading", "level", "Encounters at the southwest border numbered 1,646,230 in 2024.", "2025-03-14", "1,646,230",
-       calendar(SOUTHWEST, 2024), broken=True, also=(fiscal(SOUTHWEST, 2024),))
+       calendar(SOUTHWEST, 2024), other=fiscal(SOUTHWEST, 2024))
 number("false", "level", "Encounters at the southwest border numbered 4,646,230 in 2024.", "2025-03-14", "4,646,230",
        calendar(SOUTHWEST, 2024), also=(fiscal(SOUTHWEST, 2024),))
 
 # ---------------------------------------------------------------- stale
-number("misleading", "rate", "Unemployment is 14.8 percent.", "2021-09-15", "14.8 percent", RATE["2020-04"], broken=True,
-       also=(RATE["2021-08"],))
-number("misleading", "rate", "The U.S. inflation rate is now 7.5 percent.", "2024-02-25", "7.5 percent", INFLATION["2022-01"], broken=True,
-       also=(INFLATION["2024-01"],))
-number("misleading", "level", "Median household income is $68,700.", "2024-12-15", "$68,700", INCOME[2019], broken=True,
-       also=(INCOME[2023],))
+number("misleading", "rate", "Unemployment is 14.8 percent.", "2021-09-15", "14.8 percent", RATE["2020-04"], other=RATE["2021-08"])
+number("misleading", "rate", "The U.S. inflation rate is now 7.5 percent.", "2024-02-25", "7.5 percent", INFLATION["2022-01"],
+       other=INFLATION["2024-01"])
+number("misleading", "level", "Median household income is $68,700.", "2024-12-15", "$68,700", INCOME[2019], other=INCOME[2023])
 number("misleading", "level", "The United States imports $356 billion in goods from Mexico.", "2024-12-16", "$356 billion", MEXICO[2019],
-       broken=True, also=(MEXICO[2023],))
+       other=MEXICO[2023])
 number("false", "rate", "Unemployment is 24.8 percent.", "2021-09-15", "24.8 percent", RATE["2021-08"])
 
 # ---------------------------------------------------------------- revised since

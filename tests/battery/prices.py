@@ -106,8 +106,7 @@ number("false", "change_abs", "The federal funds rate rose by 15 percentage poin
        "15 percentage points", FUNDS["2023-07"] - FUNDS["2022-03"])
 number("true", "rate", "The Fed's preferred gauge, core PCE inflation, stood at 2.8 percent in July 2024.", "2024-09-10", "2.8 percent",
        CORE_PCE["2024-07"])
-fact("true", "record", "Inflation in June 2022 was the highest since 1981.", "2022-09-02",
-     highest_since_1981("2022-06"),
+fact("true", "record", "Inflation in June 2022 was the highest since 1981.", "2022-09-02", highest_since_1981("2022-06"),
      INFLATION["2022-06"])
 fact("false", "record", "Inflation in June 2022 was the highest on record.", "2022-09-02",
      all(MONTHS["2022-06"] > v for p, v in MONTHS.items() if p < "2022-06"))
@@ -128,8 +127,8 @@ number("true", "rate", "Inflation was 8.5 percent in July 2022. By July 2023 it 
 number("false", "rate", "Inflation was 8.5 percent in July 2022. By July 2023 it had come down to 1.2 percent.", "2023-09-05",
        "1.2 percent", INFLATION["2023-07"], also=(INFLATION["2022-07"],))
 number("true", "rate", "Energy prices soared 41.6 percent in the year to June 2022.", "2022-08-10", "41.6 percent", ENERGY["2022-06"])
-number("misleading", "rate", "The inflation rate is 9.1 percent.", "2023-08-20", "9.1 percent", INFLATION["2022-06"], broken=True,
-       also=(INFLATION["2023-07"],))
+number("misleading", "rate", "The inflation rate is 9.1 percent.", "2023-08-20", "9.1 percent", INFLATION["2022-06"],
+       other=INFLATION["2023-07"])
 number("true", "rate", "The inflation rate is 2.5 percent.", "2024-09-25", "2.5 percent", INFLATION["2024-08"])
 fact("true", "trend", "Food prices at the grocery store rose in 2023.", "2024-02-15", change(years(GROCERIES), 2022, 2023) > 0,
      pair=(GROCERIES["2022"], GROCERIES["2023"]))

@@ -95,18 +95,22 @@ class Family:
         loose: bool = False,
         also: tuple[float, ...] = (),
         then: float | None = None,
+        other: float | None = None,
     ) -> None:
         """A statement with a number. `said` is how it stands in the text.
 
         `down`: the number is said of a fall. `factor`: 100 where a word for a part is a percentage. `share`: how many of its
         neighbours agree. `quoted`: the figures are held at second hand. `broken`: it crosses a break. `loose`: context may
         honestly be asked for though it is true. `also`: figures of other definitions that may be shown. `then`: the figure known
-        on the day of the text, where it differs.
+        on the day of the text, where it differs. `other`: the figure of the other time that the text leaves open (the other kind of
+        year; the latest, where a stale one is given): right by one of the two alone needs context.
         """
         if said.lower() not in text.lower():
             raise ValueError(f"{said!r} does not stand in {text!r}")
-        accept = judged(said, hedge, official, down=down, factor=factor, share=share, quoted=quoted, broken=broken, loose=loose, then=then)
-        self.add(kind, operation, text, published, accept, official, also if then is None else (*also, then))
+        accept = judged(
+            said, hedge, official, down=down, factor=factor, share=share, quoted=quoted, broken=broken, loose=loose, then=then, other=other
+        )
+        self.add(kind, operation, text, published, accept, official, (*also, *(v for v in (then, other) if v is not None)))
 
     def fact(
         self,
@@ -182,6 +186,7 @@ def judged(
     broken: bool = False,
     loose: bool = False,
     then: float | None = None,
+    other: float | None = None,
 ) -> tuple[str | None, ...]:
     """The verdicts of a number said, best first."""
 
@@ -189,7 +194,7 @@ def judged(
         return agreement(said, hedge, -value if down else value, factor)
 
     now = of(official)
-    if then is not None and (of(then) in ("agrees", "little")) != (now in ("agrees", "little")):
+    if any((of(v) in ("agrees", "little")) != (now in ("agrees", "little")) for v in (then, other) if v is not None):
         return ("needs context",)
     if now == "agrees":
         accept = ["needs context"] if broken else robust(share)

@@ -74,8 +74,8 @@ fact("true", "ratio", "In 2023 Germany's GDP was larger than Japan's.", "2025-06
      GDP["DEU"][2023] / GDP["JPN"][2023])
 fact("false", "ratio", "In 2023 Italy's GDP was larger than France's.", "2025-06-10", GDP["ITA"][2023] > GDP["FRA"][2023],
      GDP["ITA"][2023] / GDP["FRA"][2023])
-number("true", "ratio", "In 2023 America's GDP was about 1.56 times that of China.", "2025-06-11", "1.56", GDP["USA"][2023] / GDP["CHN"][2023],
-       hedge="about")
+number("true", "ratio", "In 2023 America's GDP was about 1.56 times that of China.", "2025-06-11", "1.56",
+       GDP["USA"][2023] / GDP["CHN"][2023], hedge="about")
 number("true", "ratio", "China's GDP was five times that of India in 2023.", "2025-06-11", "five times",
        GDP["CHN"][2023] / GDP["IND"][2023])
 number("false", "ratio", "China's GDP was ten times that of India in 2023.", "2025-06-11", "ten times", GDP["CHN"][2023] / GDP["IND"][2023])
