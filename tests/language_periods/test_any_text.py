@@ -115,7 +115,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
-    """Twice the text takes about twice the time; the bound leaves room for a busy machine, and would not for a square."""
+    """Four times the text takes about four times the time; the bound leaves room for a busy machine, yet not for a square (sixteen)."""
 
     def seconds(characters: int) -> float:
         tokens = tokenise(unit * (characters // len(unit)))
@@ -126,4 +126,4 @@ def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
             best = min(best, time.process_time() - started)
         return best
 
-    assert seconds(16_000) < 5 * seconds(4_000) + 0.02
+    assert seconds(16_000) < 10 * seconds(4_000)
