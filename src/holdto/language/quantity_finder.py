@@ -95,7 +95,7 @@ class Finder:
         if after and hedge.name == "exactly":
             hedge = after[1]
         if numeral.form == "vague":
-            hedge = Hedge("at_least")
+            hedge = Hedge("between")
         quantity = Quantity(
             first, end, numeral.i, numeral.j, -numeral.value if negative else numeral.value, None, None, sized.unit or "count", per, noun,
             hedge.name, numeral.digits, numeral.step, numeral.form, None, numeral.rule, rounded=numeral.rounded, reached=hedge.reached,

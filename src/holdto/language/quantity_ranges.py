@@ -58,6 +58,8 @@ def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
     if found is None:
         return None
     right, other = found
+    if (left.form == "fraction") != (right.form == "fraction"):
+        return None
     scale = _shared_scale(left, right)
     said_before = bool(sized.unit) and sized.j == left.j
     if not sized.unit and other.i < right.i:  # a currency for the second alone

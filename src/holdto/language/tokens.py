@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+#: Marks with a plainer twin of the same meaning: the apostrophe, the fraction slash.
+_PLAIN = {"’": "'", "⁄": "/"}
+
 _LETTER = r"[^\W\d_\u00bc-\u00be\u2150-\u215f]"
 
 #: In order: initials ("u.s.", "a.m.", "u.n"), a possessive 's, words (with an inner apostrophe: "don't", "o'clock"),
@@ -57,8 +60,9 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     lowered = part.lower()
     if len(lowered) != len(part):  # a few capitals grow when lowered (İ); such a letter stays as it is
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in part)
-    if "’" in lowered:
-        lowered = lowered.replace("’", "'")
+    for variant, plain in _PLAIN.items():
+        if variant in lowered:
+            lowered = lowered.replace(variant, plain)
     matches = list(_TOKEN.finditer(lowered))
     starts = [match.start() for match in matches]
     ends = [match.end() for match in matches]

@@ -138,6 +138,8 @@ def canonical(text: str) -> Unit | None:
     said = [head.strip()] if head.strip() else []
     for part in parts[1:]:
         divisor, size, words = _per(_side(part))
+        if not size:
+            return None
         per.append(divisor)
         said.append(f"per {words}")
         factor /= size

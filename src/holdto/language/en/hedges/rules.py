@@ -23,7 +23,9 @@ def before(tokens: Tokens, i: int, floor: int, *, lasts: bool) -> tuple[int, Hed
     start, hedge = i, EXACTLY
     for _ in range(3):  # "at least about", "up to some": at most three deep
         k = start
-        if k > floor and words[k - 1] in table.BETWEEN:
+        if k > floor + 1 and words[k - 1] == "-" and tokens.joined(k):  # "near-50 percent"
+            k -= 1
+        elif k > floor and words[k - 1] in table.BETWEEN:
             k -= 1
         found = BEFORE.before(words, k, floor)
         if found is None:

@@ -15,13 +15,14 @@ _AFTER = {word: way for word, way in {**COMPARATIVES, **NOUNS}.items() if way}
 _FILLERS = frozenset("by a an another the at around to".split())
 #: How far back from an amount its verb may stand, in tokens; and from the "from" that opens a movement.
 _REACH = 5
+_OBJECT = 8
 _PATH = 9
 #: Verbs and nouns whose "from … to" is a range and no movement.
 _RANGING = frozenset(
     "range ranges ranged ranging vary varies varied varying span spans spanned spanning run runs ran running anywhere starting priced "
     "sizes prices costs cost estimates estimated between ages aged anything everything".split()
 )
-_STOPS = frozenset(".;:()?!")
+_STOPS = frozenset({".", ",", ";", ":", "(", ")", "?", "!", "and", "but", "while"})
 
 
 def turn(tokens: Tokens, first: int, end: int | None, floor: int) -> str | None:
@@ -31,6 +32,12 @@ def turn(tokens: Tokens, first: int, end: int | None, floor: int) -> str | None:
         return way
     if first > 1 and words[first - 1] == "of":
         return _NOUNS.get(words[first - 2])
+    if first and words[first - 1] == "by":  # "cut its dividend by half"
+        for k in range(first - 2, max(floor, first - _OBJECT) - 1, -1):
+            if way := _VERBS.get(words[k]):
+                return way
+            if words[k] in _STOPS:
+                break
     for k in range(first - 1, max(floor, first - _REACH) - 1, -1):
         word = words[k]
         if way := _VERBS.get(word):

@@ -83,7 +83,7 @@ def _score(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 
 def _tied(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """COVID-19 · G20 · F-16 · last-32 · 737s · 5G · 10-K: letters tied to the number make a name of both"""
+    """COVID-19 · G20 · F-16 · last-32 · inline-six · one-on-one · 737s · 5G · 10-K: letters tied to the number make a name of both"""
     words, i, j, digits = tokens.words, numeral.i, numeral.j, numeral.form == "digits"
     if i and tokens.joined(i):
         before = words[i - 1]
@@ -92,7 +92,9 @@ def _tied(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
         if before in _PATHS and i > 1 and tokens.joined(i - 1) and bare:  # a part of a web address or a file's name
             return True
         if before in ("-", ".") and i > 1 and tokens.joined(i - 1) and words[i - 2][-1].isalpha():
-            return (digits or words[i - 2] in table.TIED_BEFORE) and words[i - 2] not in table.FREE_BEFORE
+            return words[i - 2] not in table.FREE_BEFORE and (bare or words[i - 2] not in table.HEDGES_TIED)
+    if _word(words, j) == "-" and tokens.joined(j) and _word(words, j + 1) in table.TIED_AFTER:
+        return True
     if not (bare and digits and j < len(words) and tokens.joined(j)):
         return False
     letter = _word(words, j + 1)

@@ -10,7 +10,7 @@ MONTHS = frozenset(_MONTHS.keys() | SHORT_MONTHS.keys())
 #: Words before a number that it numbers, whatever follows: "page 12", "phase 3", "Article 50".
 NUMBERED = frozenset(
     "nos number numbers section sections article articles title chapter page pages phase type group level grade category tier stage step "
-    "question room route highway interstate road exit gate channel volume vol scene episode season version round lap hole appendix annex "
+    "question room route highway interstate road exit marker gate channel volume vol scene episode season version round lap hole appendix annex "
     "exhibit schedule paragraph para clause amendment item district ward precinct zone sector block flight platform terminal pier suite "
     "apartment apt verse psalm proposition prop resolution protocol generation gen mk formula agenda vision covid # § ¶".split()
 )
@@ -29,8 +29,10 @@ STREETS = frozenset(
     "broadway close".split()
 )
 
-#: Words that a hyphen ties to a number word as part of a name or a date, not of an amount ("mid-twenty").
-TIED_BEFORE = frozenset({"pre", "post", "mid", "non", "late", "early", "top", "under", "over", "sub", "net"})
+#: Words that a hyphen ties to a number before them as one word of both: "one-on-one", "one-off".
+TIED_AFTER = frozenset({"on", "to", "by", "off"})
+#: Hedges that a hyphen may tie to an amount with a unit: "near-50 percent".
+HEDGES_TIED = frozenset({"near", "nearly", "almost", "over", "under", "sub", "plus"})
 #: Words that a hyphen ties to an amount.
 FREE_BEFORE = frozenset({"to", "or", "and", "plus"})
 

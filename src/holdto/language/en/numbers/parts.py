@@ -24,6 +24,7 @@ _NO_ODDS = frozenset({"percent", "%", "per", "-", "point"})
 _RATIO_REACH = 8
 #: What may follow "a third" beside the words of grammar.
 _AFTER_PART = frozenset({"percent", "percentage", "say", "said", "live"})
+_TIMES = frozenset("next last past previous first final for in over within".split())
 _HALVES_OF_TIME = frozenset("first second latter other better next last final previous".split())
 _TIME_UNITS = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years decade decades "
@@ -63,6 +64,8 @@ def part(tokens: Tokens, i: int) -> Numeral | None:
     k = i + 1 + (words[i + 1] == "-")
     bottom = (SINGULAR if top == 1 else PLURAL).get(words[k]) if k < n else None
     if bottom is None or top >= bottom:
+        return None
+    if words[k] == "quarters" and i and words[i - 1] in _TIMES and words[k + 1 : k + 2] != ["of"]:  # "the next three quarters"
         return None
     if top == 1 and not _is_part(tokens, k, words[i - 1] if i else "") and words[i + 1] != "-":
         return None

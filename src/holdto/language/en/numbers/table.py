@@ -37,9 +37,9 @@ PARTS = {
 
 SIGNS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
 
-#: Amounts left open: at least so many, and fewer than the next kind. A judgement, kept in this one place.
-VAGUE = {"dozens": (12.0, 100.0), "scores": (40.0, 100.0), "hundreds": (1e2, 1e3), "thousands": (1e3, 1e4), "millions": (1e6, 1e9),
-         "billions": (1e9, 1e12), "trillions": (1e12, 1e15)}  # fmt: skip
+#: Amounts left open: at least so many, and fewer than ten times that. A judgement, kept in this one place.
+VAGUE = {"dozens": (12.0, 120.0), "scores": (20.0, 200.0), "hundreds": (1e2, 1e3), "thousands": (1e3, 1e4), "millions": (1e6, 1e7),
+         "billions": (1e9, 1e10), "trillions": (1e12, 1e13)}  # fmt: skip
 
 #: How many of a scale the open words mean, from and to: "a few hundred", "several thousand".
 FEW = {"few": (2.0, 5.0), "several": (3.0, 9.0), "couple": (2.0, 3.0), "many": (3.0, 10.0)}

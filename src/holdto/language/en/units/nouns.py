@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.en.numbers.table import ONES, TENS
-from holdto.language.en.syntax.table import CLASSES, IRREGULAR
+from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, PRESENT
 from holdto.language.tokens import Tokens
 
 #: Plurals that do not end in -s.
@@ -19,9 +19,13 @@ DETERMINERS = frozenset("the its their his her our my your these those all".spli
 ENDING = frozenset(
     "times time higher lower larger smaller greater bigger according compared worth each combined total annually yearly daily weekly "
     "apiece respectively monthly today tonight yesterday tomorrow "
-    "there then when ago away left off up down said say says who whose whom which that".split()
+    "there then when why how ago away left off up down said say says who whose whom which that".split()
 )
+#: Words between "of their" and a number.
+RANKING = frozenset("top first last next other final".split())
 _LONGEST = 5
+#: Third persons that no plural noun is spelled like.
+_VERBS = frozenset(base + "s" for base in PRESENT if base not in ALSO_NOUNS)
 
 
 def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, str] | None:
@@ -56,7 +60,7 @@ def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, 
             break
     if k > start and words[k - 1] == "-":
         k -= 1
-    if k < n and words[k] in ONES:  # "one of their top three markets"
+    if k == start + 1 and k < n and words[k] in ONES and words[start] in RANKING:  # "one of their top three markets"
         return None
     return (k, tokens.raw(start, k)) if k > start else None
 
@@ -69,9 +73,10 @@ def _verb(words: list[str], k: int, start: int) -> bool:
         return k > start or not words[k + 1 : k + 2] or not words[k + 1].endswith("ed")
     if word in IRREGULAR:
         return k > start or not any(plural(after) for after in words[k + 1 : k + 2])
-    return k > start and word.endswith(("ed", "ing")) and len(word) > 4 and before != "-" and not before.endswith("ly")
+    past = (word.endswith("ed") and not word.endswith("eed")) or (word.endswith("ing") and len(word) > 4)
+    return k > start and past and before != "-" and not before.endswith("ly")
 
 
 def plural(word: str) -> bool:
     """True for a word that looks like a plural noun."""
-    return word in PLURALS or (word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s")))
+    return word in PLURALS or (word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s")) and word not in _VERBS)

@@ -210,7 +210,7 @@ def size(tokens: Tokens, numeral: Numeral, at: int, floor: int) -> Sized:
     elif found := after(tokens, j + (numeral.form == "vague" and words[j : j + 1] == ["of"]), numeral):  # "millions of dollars"
         j, mark = found
         unit, each = mark.unit, mark.per
-    elif i and words[i - 1] in table.AGED and i > floor:
+    elif i > floor and (words[i - 1] in table.AGED or words[max(i - 2, floor) : i] == ["age", "of"]):
         unit = "years old"
     if unit and each is None and (divisor := per(tokens, j)):
         j, each = divisor

@@ -24,10 +24,14 @@ SPELLED = {
     "usd": ("dollar bill",),
     "square feet": ("square-foot",),
     "inches": ("in.",),
+    "gallons": ("us gallon", "u.s. gallon", "imperial gallon"),
+    "pints": ("us pint",),
+    "quarts": ("us quart",),
+    "fluid ounces": ("us fluid ounce",),
 }
 
 #: Of the units' names, those that are no unit after a number in prose ("a score of", "two indexes").
-NOT_IN_PROSE = frozenset({"index", "score", "ratio", "quarters"})
+NOT_IN_PROSE = frozenset({"index", "score", "ratio"})
 
 #: Signs of units that are letters or short words: they count only right after digits, and in this case of letters.
 CASE = {"g": "g", "m": "m", "t": "t", "l": "lL", "w": "W", "v": "V", "p": "p"}
