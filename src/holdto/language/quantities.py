@@ -68,7 +68,7 @@ def _shown(quantity: Quantity, tokens: Tokens, language: Language, last: dict[st
             "point": point,
             "low": low,
             "high": high,
-            "unit": language.spoken(quantity),
+            "unit": language.spoken(quantity, tokens),
         },
         "hedge": "between" if quantity.to else quantity.hedge,
         "direction": direction,

@@ -84,6 +84,6 @@ class Language:
     #: The tokens that name times and dates, lengths of time left free.
     times: Callable[[Tokens], bytearray]
     #: The unit of a quantity in words and the singular, or the thing counted.
-    spoken: Callable[[Quantity], str]
+    spoken: Callable[[Quantity, Tokens], str]
     #: The word between a movement and where it ends ("rose 5 points to 45").
     to: str

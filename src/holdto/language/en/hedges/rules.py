@@ -23,10 +23,8 @@ def before(tokens: Tokens, i: int, floor: int, *, lasts: bool) -> tuple[int, Hed
     start, hedge = i, EXACTLY
     for _ in range(3):  # "at least about", "up to some": at most three deep
         k = start
-        if k > floor + 1 and words[k - 1] == "-" and tokens.joined(k):  # "near-50 percent"
-            k -= 1
-        elif k > floor and words[k - 1] in table.BETWEEN:
-            k -= 1
+        if k > floor:
+            k -= words[k - 1] in table.BETWEEN or (words[k - 1] == "-" and tokens.joined(k))  # "another 5", "near-50 percent"
         found = BEFORE.before(words, k, floor)
         if found is None:
             break

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from holdto.language.en.units.nouns import thing
 from holdto.language.mentions import Quantity
+from holdto.language.tokens import Tokens
 
 #: Names that are not made by dropping an -s.
 NAMES = {
@@ -38,9 +40,12 @@ def name(unit: str) -> str:
     return single.replace("meter", "metre").replace("liter", "litre")
 
 
-def spoken(quantity: Quantity) -> str:
-    """The unit of a quantity in words, with what it is divided by."""
-    if quantity.form in ("multiple", "fraction") and quantity.unit == "count":
+def spoken(quantity: Quantity, tokens: Tokens) -> str:
+    """The unit of a quantity in words, with what it is divided by; of a share, the things it is a share of."""
+    if quantity.form == "fraction" and quantity.unit == "count":
+        found = thing(tokens, quantity.j, one=False, of=True)
+        return found[1] if found else "count"
+    if quantity.form == "multiple":
         return "count"
     head = (quantity.noun or "count") if quantity.unit == "count" else name(quantity.unit)
     return f"{head} per {quantity.per}" if quantity.per else head
