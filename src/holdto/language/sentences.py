@@ -33,6 +33,8 @@ _CLOSERS = "\"'”’»)]*_"
 _WRAP_WIDTH = 120
 #: A heading has at most so many characters.
 _HEADING = 160
+#: A sentence has at most so many characters; a longer one is no prose, and is read in parts.
+_LONGEST = 1_500
 
 
 def _is_table_row(line: str) -> bool:
@@ -160,24 +162,30 @@ def _sentences(
     text: str, run: tuple[int, int], kind: str, paragraph: int, abbreviations: Mapping[str, bool], openers: Set[str]
 ) -> Iterator[Sentence]:
     start, end = run
-    whole = text[start:end].strip()
+    whole = text[start : min(end, start + 2 * _HEADING)].strip()
     closed = whole.rstrip(_CLOSERS)[-1:] in (".", "!", "?", "…", ";", ",")
-    if kind == "prose" and len(whole) <= _HEADING and "\n" not in whole and not closed:
-        kind = "heading"
+    heading = kind == "prose" and len(whole) <= _HEADING and "\n" not in whole and not closed
     first = start
     if kind != "table":
         for mark in _END.finditer(text, start, end):
             if _ends_sentence(text, mark, end, abbreviations, openers):
-                if sentence := _trimmed(text, first, mark.end(), "prose" if kind == "heading" else kind, paragraph):
-                    yield sentence
-                first = mark.end()
-    if sentence := _trimmed(text, first, end, kind, paragraph):
-        yield sentence
+                yield from _pieces(text, first, mark.end(), kind, paragraph)
+                first, heading = mark.end(), False
+    yield from _pieces(text, first, end, "heading" if heading else kind, paragraph)
 
 
-def _trimmed(text: str, start: int, end: int, kind: str, paragraph: int) -> Sentence | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Sentence(start, end, kind, paragraph) if start < end else None
+def _pieces(text: str, start: int, end: int, kind: str, paragraph: int) -> Iterator[Sentence]:
+    """A sentence without the white space around it; one without end is cut at white space, so that it is read in bounded time."""
+    while start < end:
+        stop = end
+        if end - start > _LONGEST:
+            space = max(text.rfind(" ", start + 1, start + _LONGEST), text.rfind("\n", start + 1, start + _LONGEST))
+            stop = space if space > start else start + _LONGEST
+        first, last = start, stop
+        while first < last and text[first].isspace():
+            first += 1
+        while first < last and text[last - 1].isspace():
+            last -= 1
+        if first < last:
+            yield Sentence(first, last, kind, paragraph)
+        start = stop

@@ -32,9 +32,7 @@ FIRST = frozenset(words[0] for words in LEXICON.entries)
 
 def find(words: list[str], start: int, end: int) -> tuple[int, int, str] | None:
     """The first group named in tokens `start` to `end`: its run and what it is a part by."""
-    k = start
-    while k < end:
-        if words[k] in LEXICON and (found := LEXICON.at(words, k)) and found[0] <= end:
+    for k in range(start, end):
+        if words[k] in FIRST and (found := LEXICON.at(words, k)) and found[0] <= end:
             return k, found[0], found[1]
-        k += 1
     return None

@@ -31,7 +31,8 @@ _CUES: Lexicon[str] = Lexicon(
     }
 )
 _NOT_DENIALS = Lexicon(dict.fromkeys(NOT_DENIALS, True))
-_TRIGGERS = frozenset(MODALS) | NEGATIONS | {phrase[0] for phrase in _CUES.entries} | {"to"}
+_CUE_FIRST = frozenset(phrase[0] for phrase in _CUES.entries)
+_TRIGGERS = frozenset(MODALS) | NEGATIONS | _CUE_FIRST | {"to"}
 _BASES = frozenset(PRESENT) | {"be", "have"}
 #: Why a statement that is not asserted is not checkable.
 _WHY = {"forecast": "forecast", "promised": "promise", "required": "definition", "hypothetical": "hypothetical", "inferred": "inferred"}
@@ -83,7 +84,7 @@ def _at(scene: Scene, k: int) -> tuple[str, int, str] | None:
     if scene.tags[k] == "m" and (modal := MODALS.get(word)):
         made = _modal(scene, k, modal)
         return None if made == "asserted" else (f"modal {word}", k + 1, made)
-    found = _CUES.at(scene.words, k) if word in _CUES else None
+    found = _CUES.at(scene.words, k) if word in _CUE_FIRST else None
     return ("cue of modality", found[0], found[1]) if found else None
 
 

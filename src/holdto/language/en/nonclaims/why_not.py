@@ -82,7 +82,7 @@ def _is_event(scene: Scene, draft: Draft, here: set[str]) -> bool:
     counted = draft.quantity is not None and draft.quantity.unit == "count"
     if counted and not EVENT.isdisjoint(here):
         return True
-    if counted and not _EVENTS_FIRST.isdisjoint(words) and any(word in _EVENTS and _EVENTS.at(words, k) for k, word in enumerate(words)):
+    if counted and not _EVENTS_FIRST.isdisjoint(words) and any(_EVENTS.at(words, k) for k, word in enumerate(words) if word in _EVENTS_FIRST):
         return True
     if period is None and _is_one_doer(scene, draft):
         return True
