@@ -27,7 +27,7 @@ example:
 """
 SHOW = """\
 example:
-  holdto series show bls.household-survey/unemployment-rate
+  holdto series show bls.household-survey/unemployment
 """
 IMPORT = """\
 example:
