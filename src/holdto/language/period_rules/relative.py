@@ -62,6 +62,11 @@ def last_run(context: Context, count: int, unit: str, *, loose: bool = True) -> 
     )
 
 
+def rolling(_: Context, unit: str) -> Time:
+    """ "Over the past year": up to now, so of a change it is the latest figure beside the one a year before, not a calendar year."""
+    return replace(shifted(_, 1, unit, -1), loose=True, reason="now")
+
+
 def previous_run(context: Context, count: int, unit: str) -> Time | None:
     """ "The previous three years": just before the period in hand, or before publication where the text has none."""
     time = last_run(context, count, unit, loose=False)

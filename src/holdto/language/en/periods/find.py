@@ -18,6 +18,9 @@ from holdto.language.tokens import Tokens
 
 Found = tuple[int, Time]
 
+#: Parts of a year, and runs of such parts.
+_CUT = ("quarter", "half", "span")
+
 
 @lru_cache(maxsize=1)
 def _grammar() -> Grammar:
@@ -90,8 +93,12 @@ def _time_at(reading: Reading, tokens: Tokens, i: int) -> Found | None:
     end, time = found
     if time.bare and not _is_year(tokens, i, end):
         return None
-    if not time.year_said and time.grain in ("quarter", "half", "span") and end < len(tokens) and tokens.words[end] == "of":
-        return None  # "the first half of the match"
+    if (
+        end < len(tokens)
+        and tokens.words[end] == "of"
+        and (time.reason == "now" or time.grain == "week" or (not time.year_said and time.grain in _CUT))
+    ):
+        return None  # "the first half of the match", "the last week of the campaign"
     if time.event is not None and end < len(tokens) and (tokens.words[end] == "'s" or (time.closing and tokens.words[end].isalpha())):
         return None
     if time.day is not None and not time.year_said and end < len(tokens) and tokens.words[end] in cues.COUNTED:
@@ -194,7 +201,7 @@ def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> Peri
         every=time.every,
         offset=time.offset,
         combined=combined,
-        loose=time.loose or _the_last(tokens, i, end),
+        loose=time.loose,
         anchor=time.anchor,
         reason=time.reason,
         fiscal_generic=time.fiscal_generic,
@@ -204,11 +211,6 @@ def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> Peri
         year_said=time.year_said,
         event=time.event,
     )
-
-
-def _the_last(tokens: Tokens, i: int, end: int) -> bool:
-    """ "The last year" is the one up to now, where "last year" is that of the calendar."""
-    return end == i + 2 and i > 0 and tokens.words[i] == "last" and tokens.words[i - 1] == "the"
 
 
 def _role(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> tuple[str, int]:
