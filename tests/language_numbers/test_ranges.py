@@ -24,12 +24,15 @@ RANGES = [
     ("sizes from 450 sq ft up to 900 sq ft", (450, 900), "square feet"),
     ("from up to 252 miles to 287 miles", (252, 287), "miles"),
     ("10-12 workers", (10, 12), "count"),
+    ("16- to 24-year-olds", (16, 24), "years old"),
 ]
 
 MOVEMENTS = [
     ("unemployment fell from 5.8 to 5.6 percent", [5.8, 5.6], "down"),
     ("pushing the rate down from 5.8 percent to 5.6 percent", [5.8, 5.6], "down"),
     ("exports rose from $27 billion to $91 billion", [27e9, 91e9], "up"),
+    ("grew fivefold, from $5bn to $25bn", [5e9, 25e9], "up"),
+    ("rose from 6.5 per 100,000 to 7.8 per 100,000", [6.5, 7.8], "up"),
     ("raised the wage from $7 to $15 an hour", [7, 15], "up"),
 ]
 
@@ -52,7 +55,7 @@ def test_a_range_is_one_quantity_with_its_ends(phrase: str, ends: tuple[float, f
 
 @pytest.mark.parametrize(("phrase", "points", "direction"), MOVEMENTS)
 def test_a_movement_is_two_quantities_of_which_the_first_knows_its_end(phrase: str, points: list[float], direction: str) -> None:
-    first, second = read(phrase)[1]
+    first, second = read(phrase)[1][-2:]
     assert [first.point, second.point] == points
     assert first.to is second
     assert first.unit == second.unit
@@ -67,3 +70,16 @@ def test_two_amounts_that_only_stand_together(phrase: str, points: list[float]) 
 def test_an_amount_in_brackets_says_the_one_before_it_again() -> None:
     first, second = read("more than 7.5 million Danish crowns ($1.1 million) in deposits")[1]
     assert (first.hedge, second.hedge, second.restates) == ("more_than", "more_than", True)
+
+
+def test_a_range_of_multiples_is_a_multiple() -> None:
+    (quantity,) = read("1.5 to 2 times higher")[1]
+    assert (quantity.form, quantity.ends, quantity.hedge) == ("multiple", (1.5, 2), "between")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "point"), [("thirteen dollars and forty-five cents", 13.45), ("5 dollars 20 cents", 5.2), ("£2 50 pence", 2.5)]
+)
+def test_the_parts_of_a_currency_are_added_to_it(phrase: str, point: float) -> None:
+    (quantity,) = read(phrase)[1]
+    assert quantity.point == pytest.approx(point)

@@ -54,7 +54,7 @@ def _shown(quantity: Quantity, tokens: Tokens, language: Language, last: dict[st
     if quantity.to and quantity.point is not None and quantity.to.point is not None:
         low, high, end = quantity.point, quantity.to.point, quantity.to
         point = tidy((low + high) / 2)
-    elif quantity.form == "range" and quantity.ends:
+    elif quantity.ends:
         low, high = quantity.ends
     first, stop = tokens.starts[quantity.i], tokens.ends[max(end.j, end.core_j) - 1]
     direction = quantity.direction

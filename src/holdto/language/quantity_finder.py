@@ -104,9 +104,25 @@ class Finder:
         )  # fmt: skip
         quantity.direction = numeral.direction or signed or self.turn(first, sized.j)
         self._restate(quantity)
+        if self._added(quantity):
+            return end
         quantity.low, quantity.high = interval(quantity)
         self._keep(quantity)
         return end
+
+    def _added(self, quantity: Quantity) -> bool:
+        """Cents after dollars are part of one amount: "thirteen dollars and forty-five cents"."""
+        last = self.found[-1] if self.found else None
+        whole, part = self.language.parts.get(quantity.unit, ("", 0.0))
+        if last is None or last.unit != whole or quantity.per or last.point is None or quantity.point is None:
+            return False
+        if self.words[last.j : quantity.i] not in ([], [self.language.joiner]) or not 0 < quantity.point * part < 1:
+            return False
+        last.point, last.step, last.rounded = tidy(last.point + quantity.point * part), part, False
+        last.j, last.core_j, last.digits = quantity.j, quantity.core_j, last.digits + quantity.digits
+        last.low, last.high = interval(last)
+        self.floor = last.j
+        return True
 
     def _restate(self, quantity: Quantity) -> None:
         """An amount in brackets right after one in another unit says the same again: "5 miles (8 km)" under one hedge."""
@@ -130,10 +146,11 @@ class Finder:
         first, _ = self.language.hedge_before(self.tokens, start, self.floor, lasts=found.unit in self.language.lengths)
         ends = (-left.value if negative else left.value, right.value)
         steps = (left.step, right.step)
+        form = right.form if right.form == "multiple" else "range"
         quantity = Quantity(
             first, found.end, left.i, right.j, tidy((ends[0] + ends[1]) / 2), None, None, found.unit or "count", found.per, found.noun,
             "between",
-            max(left.digits, right.digits), min(steps), "range", self.turn(first, found.end), "range",
+            max(left.digits, right.digits), min(steps), form, self.turn(first, found.end), "range",
             ends=ends, rounded=left.rounded or right.rounded,
         )  # fmt: skip
         exact = quantity.unit == "count" and found.per is None

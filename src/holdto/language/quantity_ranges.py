@@ -76,8 +76,16 @@ def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
         end, per, noun = finder.thing(end, per, one=False)
     way = None
     if opened == "path":
-        way = language.path(finder.tokens, start - 1, finder.floor) or ("down" if left.value > right.value and kind == "to" else None)
+        way = language.path(finder.tokens, start - 1, finder.floor) or _told_before(finder, start - 1)
+        if way == "" or (way is None and left.value > right.value and kind == "to"):
+            way = "up" if left.value < right.value else "down"
     return Range(left, right, start - (opened is not None), sized.j, other.i, end, unit, per, noun, way)
+
+
+def _told_before(finder: Finder, start: int) -> str | None:
+    """The direction of a multiple right before a movement: "grew fivefold, from $5bn to $25bn"."""
+    last = finder.found[-1] if finder.found else None
+    return last.direction if last and last.form == "multiple" and start - last.j <= 1 else None
 
 
 def _other_end(finder: Finder, k: int) -> tuple[Numeral, Sized] | None:
@@ -90,7 +98,7 @@ def _other_end(finder: Finder, k: int) -> tuple[Numeral, Sized] | None:
     for start in range(k, min(k + _CURRENCY + 1, len(words))):
         if finder.may_begin(start):
             numeral = finder.numeral(start)
-            if numeral is None or numeral.form not in _ENDS:
+            if numeral is None or numeral.form not in (*_ENDS, "multiple"):
                 return None
             sized = finder.language.size(finder.tokens, numeral, numeral.j, k)
             return (numeral, sized) if sized.i == k else None
@@ -120,7 +128,7 @@ def _tied(finder: Finder, left: Numeral, right: Numeral, sized: Sized, other: Si
     """Two amounts with no word that opens a range are one where they share what is said once, or stand side by side in one unit."""
     if sized.unit:
         return kind == "dash" or finder.turn(sized.i, None) is None
-    if other.unit:
+    if other.unit or right.form == "multiple":
         return True
     if kind == "dash":
         years = left.digits == 4 and left.value == int(left.value) and 1500 <= left.value <= 2100 and right.value <= 2100

@@ -77,8 +77,13 @@ class Language:
     ties: Lexicon[str]
     #: (tokens, first, end, floor) → "up" or "down" where the words right before `first` or at `end` say so.
     turn: Callable[[Tokens, int, int | None, int], str | None]
-    #: (tokens, start, floor) → the direction of a movement that opens at `start` ("fell from"), None where it is a range.
+    #: (tokens, start, floor) → the direction of a movement that opens at `start` ("fell from"), "" where only its ends tell ("went from"),
+    #: None where it is a range.
     path: Callable[[Tokens, int, int], str | None]
+    #: Units that are a part of another: which, and what part.
+    parts: Mapping[str, tuple[str, float]]
+    #: The word between an amount and the part said after it ("and").
+    joiner: str
     #: Units that are lengths of time.
     lengths: frozenset[str]
     #: The tokens that name times and dates, lengths of time left free.

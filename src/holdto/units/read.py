@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from holdto.units.model import Unit
-from holdto.units.spellings import cut, spellings
+from holdto.units.spellings import cut, singular, spellings
 from holdto.units.table import COMPOUNDS, PERSON, SCALES
 
 _BASIS = re.compile(
@@ -81,7 +81,7 @@ def _per(side: _Side) -> tuple[str, float, str]:
     """What it is divided by: the base, how many bases, and the words."""
     if side.unit and side.unit.dimension not in ("index", "score"):
         of = f" of {side.of}" if side.of else ""
-        return side.unit.base, side.number * side.unit.factor, _counted(side.number, _one(side.unit.name)) + of
+        return side.unit.base, side.number * side.unit.factor, _counted(side.number, singular(side.unit.name)) + of
     words = side.words or ([side.unit.name] if side.unit else [])
     if not words or all(word in PERSON for word in words):
         return "person", side.number, _counted(side.number, "person" if side.number == 1 else "people")
@@ -97,12 +97,6 @@ def _scaled(number: float, noun: str) -> str:
     """A numerator with its scale in words: "thousand barrels"."""
     word = _SCALE_NAMES.get(number)
     return f"{word} {noun}".strip() if word else _counted(number, noun)
-
-
-def _one(name: str) -> str:
-    """The singular of a canonical name, as it stands after "per"."""
-    irregular = {"feet": "foot", "inches": "inch", "centuries": "century", "square feet": "square foot", "cubic feet": "cubic foot"}
-    return irregular.get(name, name.removesuffix("s") if len(name) > 3 and name not in ("hertz", "celsius") else name)
 
 
 @lru_cache(maxsize=4096)

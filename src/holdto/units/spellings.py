@@ -31,6 +31,16 @@ def plurals(spelling: str) -> tuple[str, ...]:
     return (spelling, head + "s")
 
 
+_IRREGULAR = {"feet": "foot", "inches": "inch", "centuries": "century"}
+
+
+def singular(name: str) -> str:
+    """A canonical name as it stands after "per" or "one": "square foot", "kilowatt hour"."""
+    head, _, last = name.rpartition(" ")
+    last = _IRREGULAR.get(last) or (last.removesuffix("s") if len(last) > 3 and last not in ("celsius", "gas") else last)
+    return f"{head} {last}".lstrip()
+
+
 def rows() -> list[tuple[str, Unit]]:
     """Every spelling of the tables as it is written there, and its unit."""
     found: list[tuple[str, Unit]] = []

@@ -12,6 +12,7 @@ from holdto.language.en.units.spoken import spoken
 from holdto.language.lexicon import Lexicon
 from holdto.language.quantity_words import Language
 from holdto.language.tokens import Tokens
+from holdto.units.money import PARTS
 from holdto.units.table import MEASURES
 
 
@@ -36,9 +37,18 @@ ENGLISH = Language(
     hedge_before=hedges.before,
     hedge_after=hedges.after,
     opens={"from": "path", "between": "span"},
-    ties=Lexicon({**dict.fromkeys(("to", "up to", "down to", "through"), "to"), "and": "and", "or": "or", **dict.fromkeys("-–—", "dash")}),
+    ties=Lexicon(
+        {
+            **dict.fromkeys(("to", "- to", "up to", "down to", "through"), "to"),
+            "and": "and",
+            "or": "or",
+            **dict.fromkeys("-–—", "dash"),
+        }
+    ),
     turn=turns.turn,
     path=turns.path,
+    parts={name: (whole, part) for name, (whole, part, _) in PARTS.items()},
+    joiner="and",
     lengths=frozenset(name for name, row in MEASURES.items() if row[0] == "time"),
     times=times,
     spoken=spoken,

@@ -22,6 +22,7 @@ _RANGING = frozenset(
     "range ranges ranged ranging vary varies varied varying span spans spanned spanning run runs ran running anywhere starting priced "
     "sizes prices costs cost estimates estimated between ages aged anything everything".split()
 )
+_MOVING = frozenset("went go goes going gone moved move moves moving swung shifted revised changed".split())
 _STOPS = frozenset({".", ",", ";", ":", "(", ")", "?", "!", "and", "but", "while"})
 
 
@@ -50,12 +51,17 @@ def turn(tokens: Tokens, first: int, end: int | None, floor: int) -> str | None:
 
 
 def path(tokens: Tokens, start: int, floor: int) -> str | None:
-    """The direction of a "from … to" that opens at token `start`: of the verb or noun of change before it in its clause."""
+    """The direction of a "from … to" that opens at token `start`: of the verb or noun of change before it in its clause.
+
+    "" for a movement whose direction only its ends tell ("went from"), None for a range.
+    """
     words = tokens.words
     for k in range(start - 1, max(floor, start - _PATH) - 1, -1):
         word = words[k]
         if word in _RANGING or word in _STOPS:
             return None
+        if word in _MOVING:
+            return ""
         if way := _VERBS.get(word) or _PARTICLES.get(word) or _NOUNS.get(word):
             return way
     return None

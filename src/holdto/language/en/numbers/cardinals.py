@@ -66,7 +66,7 @@ def scale_at(tokens: Tokens, j: int) -> tuple[int, float] | None:
     if j < n and words[j] == "-" and tokens.joined(j):
         j += 1
     if j < n and (scale := table.SCALES.get(words[j])) is not None:
-        if j + 1 < n and words[j + 1] in table.SCALES and words[j] in ("hundred", "thousand"):  # "2 hundred thousand"
+        if j + 1 < n and words[j + 1] in table.SCALES and words[j] in ("hundred", "thousand", "lakh"):  # "2 hundred thousand"
             return j + 2, scale * table.SCALES[words[j + 1]]
         return j + 1, scale
     return None

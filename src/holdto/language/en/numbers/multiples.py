@@ -30,7 +30,8 @@ def times(tokens: Tokens, i: int) -> Numeral | None:
     if words[j] == "-" and j + 1 < n and words[j + 1] in ("fold", "times"):
         j += 1
     elif words[j] == "times":
-        if j + 1 >= n or words[j + 1] not in _TIMES_WHAT or not _as_much(words, j + 1):
+        grew = numeral.i > 0 and words[numeral.i - 1] in table.GREW
+        if not grew and (j + 1 >= n or words[j + 1] not in _TIMES_WHAT or not _as_much(words, j + 1)):
             return None
     elif words[j] != "x" or not tokens.joined(j) or (j + 1 < n and tokens.joined(j + 1) and words[j + 1][0].isdecimal()):
         return None

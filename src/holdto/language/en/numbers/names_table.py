@@ -12,7 +12,8 @@ NUMBERED = frozenset(
     "nos number numbers section sections article articles title chapter page pages phase type group level grade category tier stage step "
     "question room route highway interstate road exit marker gate channel volume vol scene episode season version round lap hole "
     "appendix annex exhibit schedule paragraph para clause amendment item district ward precinct zone sector block flight "
-    "platform terminal pier suite apartment apt verse psalm proposition prop resolution protocol generation gen mk formula agenda vision covid # § ¶".split()
+    "platform terminal pier suite apartment apt verse psalm proposition prop resolution protocol generation gen mk formula agenda vision "
+    "covid # § ¶".split()
 )
 #: Words that number what follows them where they are written as a name, or where no plural comes: "Part 3", but "in part 3 people".
 LOOSELY_NUMBERED = frozenset(

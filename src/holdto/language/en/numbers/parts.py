@@ -105,7 +105,7 @@ def _is_part(tokens: Tokens, i: int, before: str) -> bool:
         return False
     if words[i] == "quarter":
         if before in FRACTION_CUES and before not in ("in", "over", "just", "only"):
-            return after not in CLOSED or after in ("of", "in", "since", "to", "from", "and", "the")
+            return not after.isalpha() or after in CLOSED or after in table.COMPARED
         return after in ("of", "the", "as", "percent", "percentage") or after in table.COMPARED or after in table.SCALES
     return not after.isalpha() or after in CLOSED or after in table.COMPARED or after in table.SCALES or after in _AFTER_PART
 

@@ -45,7 +45,10 @@ VAGUE = {"dozens": (12.0, 120.0), "scores": (20.0, 200.0), "hundreds": (1e2, 1e3
 FEW = {"few": (2.0, 5.0), "several": (3.0, 9.0), "couple": (2.0, 3.0), "many": (3.0, 10.0)}
 
 #: What ties the two numbers of a share; True where the words mean much else besides ("two in ten days").
-ODDS = {"in": True, **dict.fromkeys(("out of", "in every", "in each", "of every", "of each", "out of every", "out of each"), False)}
+ODDS = {
+    **dict.fromkeys(("in", "- in -", "- out - of -"), True),
+    **dict.fromkeys(("out of", "in every", "in each", "of every", "of each", "out of every", "out of each"), False),
+}
 
 #: After a part of one these compare: "a third fewer".
 COMPARED = frozenset("more fewer less higher lower larger smaller greater bigger cheaper longer shorter faster slower worse better".split())
@@ -69,6 +72,9 @@ MULTIPLE_OF = frozenset(
     "as the that what its their his her our this those more less fewer higher lower larger greater bigger smaller faster likelier "
     "since from over between in during within last".split()
 )
+
+#: Before "three times" these make a multiple of it: "rose three times".
+GREW = frozenset("increased increase increases rose risen rise rises grew grown grow grows multiplied jumped soared expanded up".split())
 
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,

@@ -8,12 +8,16 @@ from holdto.language.en.numbers.cardinals import cardinal
 from holdto.language.en.numbers.table import ONES, SCALES, TENS
 from holdto.language.en.syntax.table import CLASSES as CLOSED
 from holdto.language.en.units import table
+from holdto.language.en.units.nouns import plural
 from holdto.language.lexicon import Lexicon
 from holdto.language.numerals import Numeral
 from holdto.language.quantity_words import Sized
 from holdto.language.tokens import Tokens
-from holdto.units.spellings import plurals, rows
+from holdto.units.spellings import plurals, rows, singular
 from holdto.units.table import COMPOUNDS
+
+#: How many words what a measure is of may have.
+_STUFF = 3
 
 
 class Mark(NamedTuple):
@@ -90,7 +94,7 @@ def _is_sign(tokens: Tokens, start: int, end: int, hyphen: bool) -> bool:
     if end < len(words) and tokens.joined(end) and following[0].isalnum():
         return False
     if word in table.TIED:
-        return tokens.joined(start) and raw in table.TIED[word]
+        return tokens.joined(start) and not hyphen and raw in table.TIED[word]
     if len(word) == 1 and word.isascii():
         return raw in table.CASE.get(word, "") and not hyphen and not (following == "-" and tokens.joined(end))
     return not (word in table.CAPITAL_CODES and not raw.isupper())
@@ -186,11 +190,21 @@ def _each(tokens: Tokens, k: int) -> tuple[int, str] | None:
     elif words[k] in ("square", "cubic", "metric"):
         k += 1
     if k < n and words[k].isalpha() and words[k] not in CLOSED:
-        noun = words[k]
         if not number and k == start:
-            return k + 1, table.PER_SAME.get(noun) or _written_out(noun)
-        return k + 1, f"{tokens.raw(start, k)} {noun}"
+            return k + 1, table.PER_SAME.get(words[k]) or _written_out(words[k])
+        end = _plural_end(words, k)
+        return end, f"{tokens.raw(start, k)} {tokens.raw(k, end)}".lower()
     return (k, tokens.raw(start, k)) if number else None
+
+
+def _plural_end(words: list[str], k: int) -> int:
+    """The token after the noun that begins at `k`: the first plural of three words ("1,000 live births"), or the word itself."""
+    for end in range(k, min(k + 3, len(words))):
+        if words[end] in CLOSED or not words[end].isalpha():
+            break
+        if plural(words[end]):
+            return end + 1
+    return k + 1
 
 
 def size(tokens: Tokens, numeral: Numeral, at: int, floor: int) -> Sized:
@@ -212,11 +226,24 @@ def size(tokens: Tokens, numeral: Numeral, at: int, floor: int) -> Sized:
         unit, each = mark.unit, mark.per
     elif i > floor and (words[i - 1] in table.AGED or words[max(i - 2, floor) : i] == ["age", "of"]):
         unit = "years old"
-    if unit and each is None and (divisor := per(tokens, j)):
+    if each is None and (unit or words[j : j + 1] == ["per"]) and (divisor := per(tokens, j) or _after_stuff(tokens, j)):
         j, each = divisor
         if j < n and words[j] in table.PER and (more := per(tokens, j)):  # "kilograms per person per year"
             j, each = more[0], f"{each} per {more[1]}"
     return Sized(i, j, unit, each)
+
+
+def _after_stuff(tokens: Tokens, j: int) -> tuple[int, str] | None:
+    """The divisor that follows what a measure is of: "4.2 tonnes of CO2 per head"."""
+    words, n = tokens.words, len(tokens.words)
+    if words[j : j + 1] != ["of"]:
+        return None
+    for k in range(j + 2, min(j + 2 + _STUFF, n)):
+        if words[k - 1] in CLOSED or not words[k - 1].isalnum():
+            return None
+        if words[k] not in table.PER_WORDS and (found := per(tokens, k)):
+            return found
+    return None
 
 
 def _said_again(tokens: Tokens, j: int) -> int:
@@ -233,7 +260,7 @@ def _said_again(tokens: Tokens, j: int) -> int:
 def _written_out(noun: str) -> str:
     """A unit in any spelling as its name in the singular ("cm" → "centimeter"); any other word as it is."""
     mark = AFTER.entries.get((noun,))
-    return mark.unit.removesuffix("s") if mark and not mark.per and not mark.money else noun
+    return singular(mark.unit) if mark and not mark.per and not mark.money else noun
 
 
 def free_lengths(tokens: Tokens, taken: bytearray) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from holdto.language.en.units.nouns import thing
 from holdto.language.mentions import Quantity
 from holdto.language.tokens import Tokens
+from holdto.units.spellings import singular
 
 #: Names that are not made by dropping an -s.
 NAMES = {
@@ -24,10 +25,9 @@ NAMES = {
     "kwd": "kuwaiti dinar", "crc": "costa rican colón", "pen": "peruvian sol", "btc": "bitcoin", "dem": "german mark",
     "frf": "french franc", "esp": "spanish peseta", "itl": "italian lira", "fim": "finnish markka", "pence": "penny",
     "years old": "year of age", "months old": "month of age", "weeks old": "week of age", "days old": "day of age",
-    "degrees celsius": "degree celsius", "degrees fahrenheit": "degree fahrenheit", "feet": "foot", "inches": "inch",
-    "square feet": "square foot", "cubic feet": "cubic foot", "square inches": "square inch", "centuries": "century",
-    "acre-feet": "acre-foot", "hertz": "hertz", "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz",
-    "percent": "percent", "pounds per square inch": "pound per square inch",
+    "degrees celsius": "degree celsius", "degrees fahrenheit": "degree fahrenheit",
+    "acre-feet": "acre-foot",
+    "pounds per square inch": "pound per square inch",
 }  # fmt: skip
 
 
@@ -36,8 +36,12 @@ def name(unit: str) -> str:
     """A canonical unit in the singular, in the international spelling of metre and litre."""
     if unit in NAMES:
         return NAMES[unit]
-    single = unit.removesuffix("s") if unit.isascii() and len(unit) > 3 else unit
-    return single.replace("meter", "metre").replace("liter", "litre")
+    return international(singular(unit))
+
+
+def international(text: str) -> str:
+    """Metre and litre in their international spelling."""
+    return text.replace("meter", "metre").replace("liter", "litre")
 
 
 def spoken(quantity: Quantity, tokens: Tokens) -> str:
@@ -48,4 +52,4 @@ def spoken(quantity: Quantity, tokens: Tokens) -> str:
     if quantity.form == "multiple":
         return "count"
     head = (quantity.noun or "count") if quantity.unit == "count" else name(quantity.unit)
-    return f"{head} per {quantity.per}" if quantity.per else head
+    return f"{head} per {international(quantity.per)}" if quantity.per else head
