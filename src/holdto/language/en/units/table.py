@@ -56,7 +56,7 @@ PER_A = frozenset(
 )
 
 #: After "a year" and the like these make a time of it, and no divisor.
-NOT_PER = frozenset("earlier ago before later after prior previously on old".split())
+NOT_PER = frozenset("earlier ago before later after prior previously old".split())
 
 #: One word for "per" and what follows it.
 PER_WORDS = {
