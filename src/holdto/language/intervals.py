@@ -15,7 +15,7 @@ REACHED = 0.90
 
 def tidy(value: float) -> float:
     """A value without the noise of binary fractions: 3.85, not 3.8499999999999996."""
-    return float(f"{value:.12g}")
+    return round(value, 9)
 
 
 class Interval(NamedTuple):

@@ -112,9 +112,10 @@ class Finder:
 
     def _added(self, quantity: Quantity) -> bool:
         """Cents after dollars are part of one amount: "thirteen dollars and forty-five cents"."""
-        last = self.found[-1] if self.found else None
-        whole, part = self.language.parts.get(quantity.unit, ("", 0.0))
-        if last is None or last.unit != whole or quantity.per or last.point is None or quantity.point is None:
+        if quantity.unit not in self.language.parts or not self.found:
+            return False
+        last, (whole, part) = self.found[-1], self.language.parts[quantity.unit]
+        if last.unit != whole or quantity.per or last.point is None or quantity.point is None:
             return False
         if self.words[last.j : quantity.i] not in ([], [self.language.joiner]) or not 0 < quantity.point * part < 1:
             return False
