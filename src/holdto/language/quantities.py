@@ -11,7 +11,7 @@ from holdto.language.quantity_finder import Finder, interval
 from holdto.language.quantity_words import Language
 from holdto.language.tokens import Tokens, tokenise
 
-__all__ = ["find_quantities", "interval", "quantities"]
+__all__ = ["find_passed", "find_quantities", "interval", "quantities"]
 
 
 @cache
@@ -28,6 +28,13 @@ def find_quantities(tokens: Tokens, taken: bytearray, language: Language | None 
     A movement "from X to Y" gives two quantities, the first with `to`; every other range gives one.
     """
     return Finder(tokens, taken, language or english()).run()
+
+
+def find_passed(tokens: Tokens, taken: bytearray, language: Language | None = None) -> list[tuple[int, int, str]]:
+    """The numbers that are no amounts, each as its first token, the token after it, and the reason ("year", "numbered", "score" …)."""
+    finder = Finder(tokens, taken, language or english())
+    finder.run()
+    return finder.passed
 
 
 def quantities(text: str, language: Language | None = None) -> list[dict[str, Any]]:

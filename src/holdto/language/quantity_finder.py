@@ -27,6 +27,8 @@ class Finder:
         self.language = language
         self.floor = 0
         self.found: list[Quantity] = []
+        #: Numbers that are no amounts: first token, token after, reason.
+        self.passed: list[tuple[int, int, str]] = []
 
     def run(self) -> list[Quantity]:
         words, taken, starts = self.words, self.taken, self.language.starts
@@ -34,7 +36,11 @@ class Finder:
         while k < n:
             word = words[k]
             if word[0] in _DIGITS:
-                k = self._row(k) or (k + 1 if taken[k] else max(k + 1, self._read(k)))
+                if row := self._row(k):
+                    self.passed.append((k, row, "row"))
+                    k = row
+                else:
+                    k = k + 1 if taken[k] else max(k + 1, self._read(k))
             elif word in starts and not taken[k]:
                 k = max(k + 1, self._read(k))
             else:
@@ -85,7 +91,8 @@ class Finder:
         start, negative, signed = self._sign(sized.i)
         first, hedge = language.hedge_before(tokens, start, self.floor, lasts=sized.unit in language.lengths)
         bare = not sized.unit and not signed and first == start and after is None
-        if language.no_amount(tokens, numeral, bare=bare):
+        if reason := language.no_amount(tokens, numeral, bare=bare):
+            self.passed.append((numeral.i, numeral.j, reason))
             return numeral.j
         end, per, noun = max(sized.j, after[0] if after else 0), sized.per, None
         if not sized.unit and numeral.form in _COUNTING:
