@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from holdto.language.period_mention import UNIT_MONTHS
+from holdto.language.period_mention import UNIT_DAYS, UNIT_MONTHS
 from holdto.language.period_rules.parts import day_of, months_in
 from holdto.language.period_rules.time import Context, Time, undated
 from holdto.language.period_rules.years import as_fiscal
@@ -17,7 +17,11 @@ _GRAINS = {1: "month", 3: "quarter"}
 
 
 def run_to(_: Context, count: int, unit: str, end: Time) -> Time | None:
-    """ "The twelve months to March 2022", "the year ended June 30, 2022", "the decade to 2019": so many units that end with that one."""
+    """ "The twelve months to March 2022", "the week ending March 19", "the decade to 2019": so many units that end with that one."""
+    if unit in UNIT_DAYS:
+        if end.grain != "day" or end.span is None:
+            return None
+        return Time(Span(end.span.end - timedelta(days=count * UNIT_DAYS[unit] - 1), end.span.end), "week", year_said=end.year_said)
     months = UNIT_MONTHS.get(unit, 0) * count
     if not 0 < months <= 1200 or end.grain not in ("month", "quarter", "day", "year") or (end.grain == "year" and months % 12):
         return None
@@ -64,7 +68,7 @@ def through(_: Context, whole: Time, end: Time) -> Time | None:
     return None
 
 
-def counted_from(_: Context, count: int, unit: str, sign: int, event: Time) -> Time | None:
+def counted_from(_: Context, count: int, unit: str, sign: int, event: Time, *verb: bool) -> Time | None:
     """ "Two years before the pandemic": so many units from the one in which it began (ended, where it is after a spell)."""
     if event.span is None or unit not in UNIT_MONTHS or count * UNIT_MONTHS[unit] > 1200:
         return None

@@ -56,6 +56,9 @@ CUES: dict[str, tuple[str, ...]] = {
 #: May stand between a cue and its time.
 GAP = frozenset("the a an its their his her our just only all about around even both either that least full".split())
 
+#: "Has since fallen": here "since" leads to no time.
+HAVE = frozenset("has have had having".split())
+
 #: "More than a decade ago": here "than" is of the amount, not of a comparison of times.
 AMOUNT_BEFORE_THAN = frozenset("more less fewer longer shorter later earlier".split())
 

@@ -84,6 +84,7 @@ def _number_before(w: list[str], i: int, reached: int) -> tuple[int, float | Non
 def _number(word: str) -> float | None:
     if word in words.NUMBERS:
         return words.NUMBERS[word]
-    if word.isascii() and "0" <= word[0] <= "9" and len(word) <= 7 and word.count(".") <= 1 and word.replace(".", "").isdecimal():
-        return float(word)
+    digits = word.replace(",", "")
+    if digits.isascii() and len(digits) <= 7 and "0" <= word[0] <= "9" and digits.count(".") <= 1 and digits.replace(".", "").isdecimal():
+        return float(digits)
     return None

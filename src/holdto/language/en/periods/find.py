@@ -18,6 +18,9 @@ from holdto.language.tokens import Tokens
 
 Found = tuple[int, Time]
 
+#: Words at most between "since" and the preposition of its time.
+_SINCE_FAR = 7
+
 #: Parts of a year, and runs of such parts.
 _CUT = ("quarter", "half", "span")
 
@@ -101,9 +104,19 @@ def _time_at(reading: Reading, tokens: Tokens, i: int) -> Found | None:
         return None  # "the first half of the match", "the last week of the campaign"
     if time.event is not None and end < len(tokens) and (tokens.words[end] == "'s" or (time.closing and tokens.words[end].isalpha())):
         return None
+    if _hangs_on_a_clause(tokens, end, time):
+        time = Time(reason="vague")
     if time.day is not None and not time.year_said and end < len(tokens) and tokens.words[end] in cues.COUNTED:
         return reading.longest("openmonth", i) or found  # "in May 12 people died"
-    return _range(reading, tokens, i, end, time) or found
+    return _range(reading, tokens, i, end, time) or (end, time)
+
+
+def _hangs_on_a_clause(tokens: Tokens, end: int, time: Time) -> bool:
+    """ "Six months after it went public": what it counts from is told by words that are no time; not "the year before it was 5"."""
+    if time.anchor is None or time.anchor.kind != "shift" or end >= len(tokens) or not tokens.words[end].isalpha():
+        return False
+    last = tokens.words[end - 1]
+    return tokens.words[end] != "that" and (last == "after" or (last == "before" and time.anchor.n < -1))
 
 
 def _range(reading: Reading, tokens: Tokens, i: int, end: int, time: Time) -> Found | None:
@@ -232,6 +245,8 @@ def _role(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> tuple[s
         return time.role, cue_i if cue_i < i else i
     if words[at - 1] == "than" and cue_i > reached and words[cue_i - 1] in cues.AMOUNT_BEFORE_THAN and not _comparable(time):
         return "at", i
+    if role == "at" and (since := _since_before(words, cue_i, reached)) is not None:
+        return "since", since
     if role in ("from", "at"):
         if time.first is not None and role == "from":
             return "at", cue_i
@@ -240,6 +255,16 @@ def _role(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> tuple[s
         if role == "from" and end < len(words) and words[end] in cues.LEVELS:
             return "versus", cue_i
     return role, cue_i
+
+
+def _since_before(words: list[str], cue_i: int, reached: int) -> int | None:
+    """Where "since" leads to the cue over a few plain words: "since its launch in 2014"; "has since fallen" is another word."""
+    for at in range(cue_i - 1, max(reached, cue_i - _SINCE_FAR) - 1, -1):
+        if words[at] == "since":
+            return None if at > 0 and words[at - 1] in cues.HAVE else at
+        if not words[at].isalpha() and words[at] != "'s":
+            return None
+    return None
 
 
 def _comparable(time: Time) -> bool:

@@ -36,6 +36,7 @@ ROWS = [
     *(Row("window", f"the last {unit}", use(relative.rolling, unit)) for unit in ("year", "month", "quarter", "week")),
     Row("window", "LAST decade", use(relative.last_run, 10, "year")),
     Row("window", "LAST half -? century", use(relative.last_run, 50, "year")),
+    Row("window", "LAST half -? year", use(relative.last_run, 6, "month")),
     Row("window", "LAST quarter -? century", use(relative.last_run, 25, "year")),
     Row("window", "last century", use(relative.current, "century", 1)),
     Row("window", "past|trailing ONE", use(relative.rolling, FIRST)),
@@ -81,6 +82,8 @@ ROWS = [
     Row("moment", "{monthlike}", itself),
     Row("moment", "{event}", itself),
     Row("window", "N UNIT EARLIER the? {event}", ranges.counted_from),
+    Row("window", "N UNIT EARLIER {leader} {took}", ranges.counted_from),
+    Row("window", "ONE EARLIER {leader} {took}", use(ranges.counted_from, 1, FIRST, SECOND, THIRD)),
     Row("window", "ONE EARLIER the? {event}", use(ranges.counted_from, 1, FIRST, SECOND, THIRD)),
     # up to a named month, quarter, day or year
     Row("run", "N - UNIT period ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
