@@ -27,7 +27,7 @@ DEFICIT = {y: -v for y, v in BALANCE.items()}
 number("true", "level", "The federal government ran a $1.8 trillion deficit in fiscal year 2024.", "2024-12-01", "$1.8 trillion",
        BALANCE[2024], down=True)
 number("false", "level", "The federal government ran a $2.8 trillion deficit in fiscal year 2024.", "2024-12-01", "$2.8 trillion",
-       BALANCE[2024], down=True)
+       BALANCE[2024], down=True, late=True)
 number("true", "level", "The budget deficit hit $3.13 trillion in fiscal year 2020.", "2021-02-01", "$3.13 trillion", BALANCE[2020],
        down=True)
 number("false", "level", "The budget deficit hit $313 billion in fiscal year 2020.", "2021-02-01", "$313 billion", BALANCE[2020], down=True)

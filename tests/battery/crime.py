@@ -31,7 +31,8 @@ number("true", "level", "In 1991 America suffered 24,703 murders.", "2015-03-03"
 number("imprecise", "level", "The FBI recorded 1.27 million violent crimes in 2020.", "2021-11-04", "1.27 million", VIOLENT[2020])
 number("true", "level", "The FBI recorded 1.31 million violent crimes in 2020.", "2021-11-04", "1.31 million", VIOLENT[2020])
 number("true", "rate", "The violent crime rate was 363.8 per 100,000 people in 2023.", "2024-11-04", "363.8", VIOLENT_RATE[2023])
-number("false", "rate", "The violent crime rate was 563.8 per 100,000 people in 2023.", "2024-11-04", "563.8", VIOLENT_RATE[2023])
+number("false", "rate", "The violent crime rate was 563.8 per 100,000 people in 2023.", "2024-11-04", "563.8", VIOLENT_RATE[2023],
+       late=True)
 number("true", "rate", "The murder rate was 6.5 per 100,000 in 2020.", "2021-11-05", "6.5", MURDER_RATE[2020])
 number("false", "rate", "The murder rate was 9.5 per 100,000 in 2020.", "2021-11-05", "9.5", MURDER_RATE[2020])
 number("true", "rate", "In 2024 the murder rate fell to 5 per 100,000 residents.", "2025-09-05", "5", MURDER_RATE[2024])

@@ -175,18 +175,19 @@ REFUGEES = years(line("ohss-yearbook", "refugees"), "FY")
 REMOVALS = years(line("ohss-yearbook", "removals"), "FY")
 ICE = years(line("ice-removals", "removals"), "FY")
 number("true", "level", "The United States granted 1,172,910 green cards in fiscal year 2023.", "2024-09-01", "1,172,910", CARDS[2023])
-number("false", "level", "The United States granted 2.2 million green cards in fiscal year 2023.", "2024-09-01", "2.2 million", CARDS[2023])
+number("false", "level", "The United States granted 2.2 million green cards in fiscal year 2023.", "2024-09-01", "2.2 million", CARDS[2023],
+       late=True)
 number("true", "level", "Some 878,500 immigrants became citizens through naturalization in fiscal year 2023.", "2024-02-10", "878,500",
        CITIZENS[2023], hedge="about")
 number("false", "level", "Fewer than 500,000 immigrants were naturalized in fiscal year 2022.", "2023-02-10", "500,000", CITIZENS[2022],
-       hedge="less than")
+       hedge="less than", late=True)
 number("true", "level", "The country admitted 11,411 refugees in fiscal year 2021.", "2021-12-10", "11,411", REFUGEES[2021])
 number("true", "level", "Refugee admissions passed 100,000 in fiscal year 2024.", "2024-11-12", "100,000", REFUGEES[2024],
        hedge="more than")
 number("true", "change_pct", "Refugee admissions rose 67 percent from fiscal year 2023 to fiscal year 2024.", "2024-11-12", "67 percent",
        change(REFUGEES, 2023, 2024))
 number("false", "change_pct", "Refugee admissions rose 167 percent from fiscal year 2023 to fiscal year 2024.", "2024-11-12", "167 percent",
-       change(REFUGEES, 2023, 2024))
+       change(REFUGEES, 2023, 2024), late=True)
 fact("true", "record", "Refugee admissions in fiscal year 2024 were the highest since 1994.", "2024-11-20",
      REFUGEES[1994] >= REFUGEES[2024] > max(v for y, v in REFUGEES.items() if 1995 <= y < 2024), REFUGEES[2024], loose=True)
 number("true", "level", "The government removed 438,421 noncitizens in fiscal year 2013.", "2014-10-10", "438,421", REMOVALS[2013])

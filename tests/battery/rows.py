@@ -12,8 +12,10 @@ FIRST = {"true": "supported", "false": "contradicted", "misleading": "needs cont
 # What may be said of something that is no claim, or that no series held can answer.
 NO_CLAIM: tuple[str | None, ...] = (None, "not checkable", "no official series")
 UNANSWERABLE: tuple[str | None, ...] = ("no official series", None, "not checkable", "undecided")
-# A figure known only at second hand never contradicts by itself.
+# A series known only at second hand never contradicts by itself.
 ONLY_QUOTED: tuple[str | None, ...] = ("undecided", "no official series", None, "not checkable")
+# A quoted figure at the end of a series read at its source: silence is wiser, and contradicting it no mistake.
+QUOTED_LATE: tuple[str | None, ...] = ("undecided", "contradicted", "no official series", None, "not checkable")
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ class Family:
         factor: float = 1,
         share: float | None = None,
         quoted: bool = False,
+        late: bool = False,
         broken: bool = False,
         loose: bool = False,
         also: tuple[float, ...] = (),
@@ -100,7 +103,8 @@ class Family:
         """A statement with a number. `said` is how it stands in the text.
 
         `down`: the number is said of a fall. `factor`: 100 where a word for a part is a percentage. `share`: how many of its
-        neighbours agree. `quoted`: the figures are held at second hand. `broken`: it crosses a break. `loose`: context may
+        neighbours agree. `quoted`: the series is held at second hand; `late`: the figures at its end are. `broken`: it crosses
+        a break. `loose`: context may
         honestly be asked for though it is true. `also`: figures of other definitions that may be shown. `then`: the figure known
         on the day of the text, where it differs. `other`: the figure of the other time that the text leaves open (the other kind of
         year; the latest, where a stale one is given): right by one of the two alone needs context.
@@ -108,7 +112,18 @@ class Family:
         if said.lower() not in text.lower():
             raise ValueError(f"{said!r} does not stand in {text!r}")
         accept = judged(
-            said, hedge, official, down=down, factor=factor, share=share, quoted=quoted, broken=broken, loose=loose, then=then, other=other
+            said,
+            hedge,
+            official,
+            down=down,
+            factor=factor,
+            share=share,
+            quoted=quoted,
+            late=late,
+            broken=broken,
+            loose=loose,
+            then=then,
+            other=other,
         )
         self.add(kind, operation, text, published, accept, official, (*also, *(v for v in (then, other) if v is not None)))
 
@@ -124,6 +139,7 @@ class Family:
         share: float | None = None,
         broken: bool = False,
         short: bool = False,
+        late: bool = False,
         loose: bool = False,
         also: tuple[float, ...] = (),
         pair: tuple[float, float] | None = None,
@@ -142,7 +158,7 @@ class Family:
                 accept = ["supported", "needs context"]
         elif broken:
             accept = ["contradicted", "needs context"]
-        self.add(kind, operation, text, published, tuple(accept), official, also)
+        self.add(kind, operation, text, published, QUOTED_LATE if late and not holds else tuple(accept), official, also)
 
     def add(
         self,
@@ -155,7 +171,7 @@ class Family:
         also: tuple[float, ...] = (),
     ) -> None:
         """A row whose verdicts are given; the kind the author meant must be the kind the figures make it."""
-        if kind in FIRST and accept[0] != FIRST[kind] and accept is not ONLY_QUOTED:
+        if kind in FIRST and accept[0] != FIRST[kind] and accept not in (ONLY_QUOTED, QUOTED_LATE):
             raise ValueError(f"meant to be {kind}, but the figures ({official}) make it {accept}: {text}")
         self.rows.append(Row(text, published, kind, self.name, operation, accept, official, also))
 
@@ -183,6 +199,7 @@ def judged(
     factor: float = 1,
     share: float | None = None,
     quoted: bool = False,
+    late: bool = False,
     broken: bool = False,
     loose: bool = False,
     then: float | None = None,
@@ -203,6 +220,6 @@ def judged(
         return ("needs context",)
     if now == "close":
         return ("imprecise", "needs context") if broken else ("imprecise",)
-    if quoted:
-        return ONLY_QUOTED
+    if quoted or late:
+        return ONLY_QUOTED if quoted else QUOTED_LATE
     return ("contradicted",)
