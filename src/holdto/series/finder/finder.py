@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -87,13 +87,20 @@ def embed(texts: Sequence[str], about: Sequence[str] | None = None, model: weigh
     `about` has a second text for each, empty where there is none: the vector is then halfway between the two.
     Raises LookupError where there is no model.
     """
+    from threadpoolctl import threadpool_limits
+
     model = model or weights.load()
     if model.encoder is None:
         raise LookupError(model.why_not)
-    vectors = model.encoder([pieces(text) for text in texts])
+    with threadpool_limits(1, "blas"):  # the matrices are small: threads cost more than they give, and on a busy machine twenty times more
+        return _embedded(model.encoder, texts, about)
+
+
+def _embedded(encoder: Callable[[Sequence[Sequence[int]]], Vectors], texts: Sequence[str], about: Sequence[str] | None) -> Vectors:
+    vectors = encoder.encoder([pieces(text) for text in texts])
     told = [i for i, text in enumerate(about or ()) if text]
     if about and told:
-        vectors[told] += model.encoder([pieces(about[i]) for i in told])
+        vectors[told] += encoder([pieces(about[i]) for i in told])
         vectors[told] /= np.linalg.norm(vectors[told], axis=1, keepdims=True)
     return vectors
 
