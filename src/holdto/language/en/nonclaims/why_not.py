@@ -82,7 +82,11 @@ def _is_event(scene: Scene, draft: Draft, here: set[str]) -> bool:
     counted = draft.quantity is not None and draft.quantity.unit == "count"
     if counted and not EVENT.isdisjoint(here):
         return True
-    if counted and not _EVENTS_FIRST.isdisjoint(words) and any(_EVENTS.at(words, k) for k, word in enumerate(words) if word in _EVENTS_FIRST):
+    if (
+        counted
+        and not _EVENTS_FIRST.isdisjoint(words)
+        and any(_EVENTS.at(words, k) for k, word in enumerate(words) if word in _EVENTS_FIRST)
+    ):
         return True
     if period is None and _is_one_doer(scene, draft):
         return True

@@ -104,6 +104,7 @@ def _share_unit(run: list[Draft]) -> None:
     for draft in run[:-1]:
         if draft.quantity is not None and last.quantity is not None and draft.quantity.unit == "count" and draft.quantity.noun is None:
             draft.unit = draft.unit or last.quantity.unit
+            draft.operation = last.operation
             if len(last.measure) > len(draft.measure):
                 draft.measure = list(last.measure)
 

@@ -65,7 +65,8 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
     draft.direction = SUPERLATIVES[words[k]] or None
     v = next((m for m in range(start - 1, max(start - _FAR, -1), -1) if scene.of[m] == clause and words[m] in _COPULAS | _HOLDING), -1)
     if v < 0:
-        return _inverted(scene, draft, k) if start == scene.clauses[clause].members[0] + 1 else None
+        fronted = start == scene.clauses[clause].members[0] + 1 and words[k] not in _LOOSE and not words[noun_end - 1].endswith("s")
+        return _inverted(scene, draft, k) if fronted else None
     draft.whole = _owner(scene, start - 1) or _set(scene, noun_end, clause) or _of_the(scene, clause)
     if words[k] in _LOOSE and not draft.whole:
         return None

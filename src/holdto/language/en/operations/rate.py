@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from holdto.language.draft import Draft
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import LASTING, RATE_NOUNS, SCORING, TAKING, TIMES, UNITS_OF_TIME
@@ -9,7 +11,7 @@ from holdto.language.en.operations.level import is_thin, what
 from holdto.language.en.operations.site import Site, draft_of, is_percent
 from holdto.language.en.operations.table import AVERAGE
 from holdto.language.en.scene import Scene
-from holdto.language.quantities import english
+from holdto.language.quantities import english, interval
 
 _EACH = frozenset(("a", "an", "every", "each"))
 _AVERAGING = frozenset(("averaged", "averages", "averaging"))
@@ -21,6 +23,8 @@ _AVERAGE_LATER = 12
 def rate(scene: Scene, site: Site) -> Draft | None:
     """ "<amount> per|a <unit>", "<rate> is|of <percentage>" """
     q = site.q
+    if q.per is not None and (inverse := _one_for_every(scene, site)):
+        return inverse
     per = q.per or _per_later(scene, site)
     if per is not None:
         draft = draft_of(site, "rate", "<amount> per <unit>")
@@ -36,6 +40,24 @@ def rate(scene: Scene, site: Site) -> Draft | None:
     draft = draft_of(site, "rate", "<rate> <percentage>")
     draft.measure = runs
     return draft
+
+
+def _one_for_every(scene: Scene, site: Site) -> Draft | None:
+    """ "one doctor for every 1,200 people": 1,200 people to each doctor"""
+    q = site.q
+    if q.point != 1 or q.noun is None or q.unit != "count":
+        return None
+    for k in range(q.core_j, q.j):
+        number = english().number(scene.tokens, k) if scene.words[k][0].isdigit() else None
+        if number is not None and number.value > 1:
+            people = replace(q, i=q.i, core_i=k, core_j=number.j, point=number.value, digits=number.digits, step=number.step)
+            people.form, people.rounded, people.per = number.form, number.rounded, q.noun
+            people.unit = people.noun = scene.tokens.raw(number.j, q.j) or "people"
+            people.low, people.high = interval(people)
+            draft = draft_of(replace(site, q=people), "rate", "one <noun> for every <amount>")
+            draft.measure = what(scene, site)
+            return draft
+    return None
 
 
 def _per_later(scene: Scene, site: Site) -> str | None:

@@ -56,7 +56,7 @@ def _claimed(scene: Scene, draft: Draft, others: list[Draft]) -> bool:
             continue
         if other.head == head or other.i <= head < other.j:
             return True
-        if other.operation in _CHANGES and (other.quantity is None or other.i >= head):
+        if other.operation in _CHANGES and (other.i >= head or "," not in scene.tags[other.j : head]):
             return True
         if other.i >= head and other.rule in (FROM, TO):
             return True

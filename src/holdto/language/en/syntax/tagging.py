@@ -29,7 +29,7 @@ _BEFORE_NOUN = frozenset("dp#")
 _BEFORE_VERB = frozenset("mnr")
 #: Determiners after which a participle can still be the verb: "each exported".
 _NOT_ARTICLES = frozenset(("this", "that", "all", "both", "each", "'s"))
-_AFTER_VERB = frozenset("up for down that".split())
+_AFTER_VERB = frozenset("up for down that more less fewer".split())
 
 
 def classes(words: list[str], figures: bytearray) -> list[str]:
@@ -89,7 +89,7 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
         return "v"
     if words[k] == "lower" and (before in "bt" or following == "than"):
         return "w"
-    if before in _BEFORE_VERB or (k and words[k - 1] == "to" and after not in ("p", "$", ".", ",")):
+    if before in _BEFORE_VERB or (k > 1 and words[k - 1] == "to" and (after not in "p$.," or tags[k - 2] == "v")):
         return "v"
     if before in _BEFORE_NOUN or before == "^" or following == "of":
         return "w"
