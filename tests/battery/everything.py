@@ -8,7 +8,7 @@ from tests.battery.rows import Group, Row
 
 FAMILIES = (
     "migration", "drugs", "deaths", "trade", "prices", "jobs", "output", "budget", "energy", "crime", "health", "mexico", "world",
-    "plain", "misleading",
+    "plain", "misleading", "press",
 )  # fmt: skip
 
 
