@@ -97,7 +97,7 @@ def embed(texts: Sequence[str], about: Sequence[str] | None = None, model: weigh
 
 
 def _embedded(encoder: Callable[[Sequence[Sequence[int]]], Vectors], texts: Sequence[str], about: Sequence[str] | None) -> Vectors:
-    vectors = encoder.encoder([pieces(text) for text in texts])
+    vectors: Vectors = encoder([pieces(text) for text in texts])
     told = [i for i, text in enumerate(about or ()) if text]
     if about and told:
         vectors[told] += encoder([pieces(about[i]) for i in told])
