@@ -96,7 +96,8 @@ class Grammar:
         for words in (*classes.values(), *(test.words for test in tests.values())):
             self._vocabulary.update(words)
         self._tested = {name: self._keys_of(test) for name, test in tests.items()}
-        self._starts: dict[str, frozenset[str]] = {}
+        #: By phrase: the keys it can begin with.
+        self.starts: dict[str, frozenset[str]] = {}
         for phrase in self.roots:
             self._find_starts(phrase, ())
         self._seconds: dict[tuple[str, str], tuple[frozenset[str], bool]] = {}
@@ -121,10 +122,10 @@ class Grammar:
     def _find_starts(self, phrase: str, under: tuple[str, ...]) -> None:
         if phrase in under:
             raise ValueError(f"the phrase {phrase} contains itself: {' > '.join((*under, phrase))}")
-        if phrase not in self._starts:
+        if phrase not in self.starts:
             for inner in self.roots[phrase].phrases:
                 self._find_starts(inner, (*under, phrase))
-            self._starts[phrase] = self._next(self.roots[phrase])
+            self.starts[phrase] = self._next(self.roots[phrase])
 
     def _next(self, node: _Node) -> frozenset[str]:
         """The keys that can stand at a node, once the starts of its phrases are known."""
@@ -132,7 +133,7 @@ class Grammar:
             node.words,
             *(self.classes[name] for name in node.classes),
             *(self._tested[name] for name in node.tests),
-            *(self._starts[inner] for inner in node.phrases),
+            *(self.starts[inner] for inner in node.phrases),
         )
 
     def ways(self, node: _Node, key: str) -> tuple[_Edge, ...]:
@@ -144,7 +145,7 @@ class Grammar:
             edges.append((_WORD, None, after))
         edges += [(_CLASS, self.classes[name][key], after) for name, after in node.classes.items() if key in self.classes[name]]
         edges += [(_TEST, self.tests[name].read, after) for name, after in node.tests.items() if key in self._tested[name]]
-        edges += [(_PHRASE, name, after) for name, after in node.phrases.items() if key in self._starts[name]]
+        edges += [(_PHRASE, name, after) for name, after in node.phrases.items() if key in self.starts[name]]
         node.edges[key] = tuple(edges)
         return node.edges[key]
 
@@ -206,8 +207,9 @@ class Reading:
 
     def starts(self, phrase: str) -> list[int]:
         """The tokens at which a phrase can begin, judged by the token and the one after it."""
-        openings, keys = self._grammar.openings, self._keys
-        return [i for i, key in enumerate(keys) if key and openings(phrase, key, keys[i + 1])]
+        grammar, keys = self._grammar, self._keys
+        first = grammar.starts[phrase]
+        return [i for i, key in enumerate(keys) if key in first and grammar.openings(phrase, key, keys[i + 1])]
 
     def at(self, phrase: str, i: int) -> dict[int, Any]:
         """What begins at token `i` as that phrase: the token after its end, to its value. The row that stands first wins."""

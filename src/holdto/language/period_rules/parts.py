@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from holdto.language.period_mention import UNIT_MONTHS
@@ -27,7 +26,7 @@ def months_in(span: Span) -> list[Span]:
 def month_of(_: Context, number: int, year: Time) -> Time | None:
     """A month of a calendar or fiscal year."""
     if year.span is None:
-        return replace(undated("month", year.reason or "needs-a-period"), month=number)
+        return undated("month", year.reason or "needs-a-period")._replace(month=number)
     for span in months_in(year.span):
         if span.start.month == number:
             return Time(span, "month", month=number, fiscal_generic=year.fiscal_generic)
@@ -37,7 +36,7 @@ def month_of(_: Context, number: int, year: Time) -> Time | None:
 def open_month(context: Context, number: int) -> Time:
     """A month without a year: the last such month that had ended when the text appeared."""
     if context.published is None:
-        return replace(undated("month"), month=number)
+        return undated("month")._replace(month=number)
     span = month_span(context.published.year, number)
     return Time(span if span.end <= context.published else span.shift(-12), "month", year_said=False, month=number)
 
@@ -45,20 +44,20 @@ def open_month(context: Context, number: int) -> Time:
 def this_month_named(context: Context, number: int) -> Time:
     """ "This June": of the year of publication."""
     if context.published is None:
-        return replace(undated("month"), month=number)
+        return undated("month")._replace(month=number)
     return Time(month_span(context.published.year, number), "month", month=number)
 
 
 def last_month_named(context: Context, number: int) -> Time:
     """ "Last June": the last one that had ended."""
-    return replace(open_month(context, number), year_said=context.published is not None)
+    return open_month(context, number)._replace(year_said=context.published is not None)
 
 
 def part_of(number: int, months: int, year: Time) -> Time | None:
     """The part so many (counted from the end where negative) of a year cut into parts of so many months."""
     grain = _GRAINS[months]
     if year.span is None:
-        return replace(undated(grain, year.reason or "needs-a-period"), anchor=year.anchor)
+        return undated(grain, year.reason or "needs-a-period")._replace(anchor=year.anchor)
     if year.grain != "year" or not year.span.months or abs(number) * months > 12:
         return None
     whole = year.span
@@ -74,14 +73,14 @@ def open_part(context: Context, number: int, months: int) -> Time | None:
         return undated(_GRAINS[months])
     time = part_of(number, months, a_year(context.published.year))
     if time and time.span and time.span.end > context.published:
-        time = replace(time, span=time.span.shift(-12))
-    return replace(time, year_said=False) if time else None
+        time = time._replace(span=time.span.shift(-12))
+    return time._replace(year_said=False) if time else None
 
 
 def units_of(number: int, count: int, unit: str, year: Time) -> Time | None:
     """ "The first three months of 2023", "the last two quarters of 2021": a run at the start (1) or the end (-1) of a year."""
     if year.span is None:
-        return replace(undated("span", year.reason or "needs-a-period"), anchor=year.anchor)
+        return undated("span", year.reason or "needs-a-period")._replace(anchor=year.anchor)
     length = UNIT_MONTHS.get(unit, 0) * count
     if number not in (1, -1) or not 0 < length <= year.span.months:
         return None
@@ -95,8 +94,8 @@ def open_units(context: Context, count: int, unit: str) -> Time | None:
         return undated("span")
     time = units_of(1, count, unit, a_year(context.published.year))
     if time and time.span and time.span.end > context.published:
-        time = replace(time, span=time.span.shift(-12))
-    return replace(time, year_said=False) if time else None
+        time = time._replace(span=time.span.shift(-12))
+    return time._replace(year_said=False) if time else None
 
 
 def _fiscal(year: Time) -> str | None:
@@ -115,11 +114,11 @@ def day_of(_: Context, month: int, number: int, year: int) -> Time | None:
 def open_day(context: Context, month: int, number: int) -> Time | None:
     """A day without a year: the last such day up to publication."""
     if context.published is None:
-        return replace(undated("day"), month=month, day=number)
+        return undated("day")._replace(month=month, day=number)
     for back in range(5):  # 29 February may be four years back
         found = day_of(context, month, number, context.published.year - back)
         if found and found.span and found.span.start <= context.published:
-            return replace(found, year_said=False)
+            return found._replace(year_said=False)
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from holdto.language.period_mention import UNIT_DAYS, UNIT_MONTHS
@@ -54,7 +53,7 @@ def edge(_: Context, which: str, whole: Time) -> Time | None:
 
 def part_way(_: Context, whole: Time) -> Time | None:
     """ "So far this year", "fiscal year 2022 to date": the whole, said not to have ended."""
-    return replace(whole, partial=True)
+    return whole._replace(partial=True)
 
 
 def through(_: Context, whole: Time, end: Time) -> Time | None:

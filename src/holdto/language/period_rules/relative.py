@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from holdto.language.period_mention import UNIT_DAYS, UNIT_MONTHS, Anchor
@@ -44,7 +43,7 @@ def last_run(context: Context, count: int, unit: str, *, loose: bool = True) -> 
     if count < 1 or count * UNIT_MONTHS.get(unit, 0) > _LONGEST_BACK:
         return None
     if context.published is None:
-        return replace(undated("span"), loose=loose)
+        return undated("span")._replace(loose=loose)
     if unit in UNIT_DAYS:
         end_day = context.published - timedelta(days=1)
         return Time(Span(context.published - timedelta(days=count * UNIT_DAYS[unit]), end_day), "span", loose=loose)
@@ -64,13 +63,13 @@ def last_run(context: Context, count: int, unit: str, *, loose: bool = True) -> 
 
 def rolling(_: Context, unit: str) -> Time:
     """ "Over the past year": up to now, so of a change it is the latest figure beside the one a year before, not a calendar year."""
-    return replace(shifted(_, 1, unit, -1), loose=True, reason="now")
+    return shifted(_, 1, unit, -1)._replace(loose=True, reason="now")
 
 
 def previous_run(context: Context, count: int, unit: str) -> Time | None:
     """ "The previous three years": just before the period in hand, or before publication where the text has none."""
     time = last_run(context, count, unit, loose=False)
-    return replace(time, anchor=Anchor("run", unit, -count)) if time and unit not in UNIT_DAYS else time
+    return time._replace(anchor=Anchor("run", unit, -count)) if time and unit not in UNIT_DAYS else time
 
 
 def next_run(_: Context, count: int, unit: str) -> Time | None:
@@ -90,7 +89,7 @@ def ago(context: Context, count: int, unit: str) -> Time | None:
         return Time(grain=unit, offset=offset, anchor=anchor, reason="needs-a-date", year_said=False)
     if unit in ("decade", "century"):
         return Time(year_span(context.published.year - count * UNIT_MONTHS[unit] // 12), "year", loose=True, offset=offset, anchor=anchor)
-    return replace(current(context, unit, count), loose=True, offset=offset, anchor=anchor)
+    return current(context, unit, count)._replace(loose=True, offset=offset, anchor=anchor)
 
 
 def duration(count: int, unit: str) -> str:
@@ -124,7 +123,7 @@ def neighbour(_: Context, unit: str, n: int) -> Time:
 def previous_unit(context: Context, unit: str) -> Time:
     """ "The previous year": before the period in hand, or before publication where the text has none."""
     time = neighbour(context, unit, -1)
-    return replace(time, span=current(context, unit, 1).span, reason=None) if context.published else time
+    return time._replace(span=current(context, unit, 1).span, reason=None) if context.published else time
 
 
 def same_in(_: Context, unit: str | None, year: Time) -> Time:
@@ -148,4 +147,4 @@ def then(_: Context) -> Time:
 
 def over_itself(context: Context, unit: str, again: str) -> Time | None:
     """ "Year over year", "quarter on quarter": a comparison with the period one unit earlier."""
-    return replace(shifted(context, 1, unit, -1), role="versus") if unit == again else None
+    return shifted(context, 1, unit, -1)._replace(role="versus") if unit == again else None

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from holdto.language.period_mention import Anchor
 from holdto.periods import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What the reading of a time may lean on."""
 
     published: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """The days where known, and all that a mention says of them. Values are shared between readings, so they never change."""
 
     span: Span | None = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from holdto.language.period_rules.time import Context, Time
 from holdto.periods import Span, add_months, month_run
 from holdto.periods import year as year_span
@@ -43,7 +41,7 @@ def fiscal_pair(context: Context, first: int, second: int) -> Time | None:
     """ "Fiscal year 2020-21": named after both calendar years, it ends in the second; with more between, a run of fiscal years."""
     last = _second_year(first, second)
     if last == first + 1:
-        return replace(fiscal_year(context, last), year_pair=True)
+        return fiscal_year(context, last)._replace(year_pair=True)
     return fiscal_range(context, first, last) if last else None
 
 
@@ -123,4 +121,4 @@ def third_of(third: int, whole: Time, months: Bounds, years: Bounds) -> Time | N
     if whole.grain == "decade":
         a, b = years[third]
         return Time(Span(year_span(start.year + a).start, year_span(start.year + b).end), "span", loose=True)
-    return replace(whole, loose=True) if whole.grain in ("month", "quarter", "season", "century") else None
+    return whole._replace(loose=True) if whole.grain in ("month", "quarter", "season", "century") else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _events_by_name() -> dict[str, NamedDate]:
 
 
 def _rows(table: str) -> list[list[str]]:
-    lines = files(__package__).joinpath(table).read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name(table).read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines[1:]]
 
 

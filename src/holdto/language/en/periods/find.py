@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -146,7 +145,7 @@ def _combined(reading: Reading, tokens: Tokens, end: int, time: Time) -> Found |
     if other is None or other[0] >= len(tokens) or tokens.words[other[0]] not in ("combined", "together"):
         return None
     whole = joined(time, other[1])
-    return (other[0], replace(whole, combined=True)) if whole else None
+    return (other[0], whole._replace(combined=True)) if whole else None
 
 
 def _lent(tokens: Tokens, found: list[tuple[int, int, Time]]) -> list[tuple[int, int, Time]]:
@@ -157,7 +156,7 @@ def _lent(tokens: Tokens, found: list[tuple[int, int, Time]]) -> list[tuple[int,
         if time.span and after[2].span and after[2].year_said and not time.year_said and _listed(tokens, end, after[0]):
             span = lent_year(time, after[2].span)
             if span is not None and span.start < after[2].span.start:
-                found[k - 1] = (i, end, replace(time, span=span, year_said=True))
+                found[k - 1] = (i, end, time._replace(span=span, year_said=True))
     for k in range(1, len(found)):
         i, end, time = found[k]
         before = found[k - 1]

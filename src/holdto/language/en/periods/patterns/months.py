@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from holdto.language.en.periods import words
 from holdto.language.en.periods.patterns.use import FIRST, FOURTH, SECOND, THIRD, itself, undated, use
 from holdto.language.en.periods.patterns.years import DASH
@@ -40,7 +38,7 @@ def _third(_: Context, which: int, whole: Time) -> Time | None:
 
 
 def _loose(_: Context, whole: Time) -> Time:
-    return replace(whole, loose=True)
+    return whole._replace(loose=True)
 
 
 _TH = "st|nd|rd|th"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -56,7 +55,7 @@ def _end(role: str | None = None) -> Make:
 
 def _since_person(_: Context, time: Time) -> Time | None:
     day = since_day(time, "since")
-    return replace(day, closing=True) if day else None
+    return day._replace(closing=True) if day else None
 
 
 def _after(_: Context, time: Time) -> Time | None:

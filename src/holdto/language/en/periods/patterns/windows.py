@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from holdto.language.en.periods import words
@@ -102,7 +101,7 @@ ROWS = [
     Row("same", "{sameunit} of|in|for|during|from|,? a|the|one? {hungyear}", relative.same_in),
     Row("same", "{sameunit} a|one? {agoyear}", relative.same_in),
     Row("same", "{sameunit}", relative.same),
-    Row("same", "then", lambda _: replace(relative.then(_), needs_cue=True)),
+    Row("same", "then", lambda _: relative.then(_)._replace(needs_cue=True)),
     Row("sameunit", "SAME ONE", use(_constant, SECOND)),
     Row("sameunit", "SAME months|weeks|quarters|days|period|periods|time|span|stretch|timeframe|point|date", use(_constant, "")),
     Row("sameunit", "SAME N months|weeks|quarters|days", use(_constant, "")),
