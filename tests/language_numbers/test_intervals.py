@@ -72,10 +72,10 @@ def test_the_number_itself_is_always_within_what_it_claims(hedge: str, number: i
     assert quantity.high is None or quantity.point <= quantity.high
 
 
-@given(st.decimals(0.01, 10**6, places=2), st.sampled_from(["percent", "tons", "million tons"]))
-def test_a_hedge_never_makes_a_claim_narrower(number: object, unit: str) -> None:
-    (plain,) = read(f"{number} {unit}")[1]
-    (hedged,) = read(f"about {number} {unit}")[1]
+@given(st.integers(1, 10**8).map(lambda hundredths: hundredths / 100), st.sampled_from(["percent", "tons", "million tons"]))
+def test_a_hedge_never_makes_a_claim_narrower(number: float, unit: str) -> None:
+    (plain,) = read(f"{number:.2f} {unit}")[1]
+    (hedged,) = read(f"about {number:.2f} {unit}")[1]
     assert plain.low is not None
     assert plain.high is not None
     assert hedged.low is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 import pytest
@@ -48,3 +49,19 @@ def test_time_grows_with_the_length_alone(unit: str) -> None:
     text = unit * (size // len(unit))
     small = _seconds(text[: size // 4])
     assert _seconds(text) <= 8 * small + 0.05  # four times the text; sixteen times the time would be a square
+
+
+PIECES = (
+    "5 , . - – $ % £ 1,000 2.5 half a third of in one to from and between million hundred k m x / ( ) ' \" per about up more than".split()
+)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_mixture_of_pieces_takes_longer_than_its_length(seed: int) -> None:
+    """A search for something worse than the list above: random mixtures, repeated, with and without spaces."""
+    chosen = random.Random(seed)
+    mixture = chosen.choice(["", " "]).join(chosen.choices(PIECES, k=chosen.randint(2, 7)))
+    size = 8_000
+    text = (mixture + chosen.choice(["", " "])) * (size // len(mixture))
+    small = _seconds(text[: len(text) // 4])
+    assert _seconds(text) <= 8 * small + 0.05
