@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdto import periods
-from holdto.language.en.periods import find_periods
-from holdto.language.period_mention import UNIT_MONTHS, Anchor, placed, resolve, to_publication
+from holdto.language.en.periods import find_periods, officeholders, told_of
+from holdto.language.period_mention import UNIT_MONTHS, Anchor, in_calendar, placed, resolve, to_publication
 from holdto.language.tokens import tokenise
 
 PUBLISHED = date(2023, 3, 24)
@@ -116,3 +116,66 @@ def test_earlier_then_later_is_where_one_was(span: periods.Span, unit: str, n: i
     before = placed(Anchor("shift", unit, -n), span)
     if before is not None and (after := placed(Anchor("shift", unit, n), before)) is not None:
         assert after == span
+
+
+@pytest.mark.parametrize(
+    ("text", "calendar", "meant"),
+    [
+        ("fiscal year 2022", "fiscal-04", "2021-04/2022-03"),
+        ("fiscal year 2022", "fiscal-07", "2021-07/2022-06"),
+        ("fiscal year 2022", None, "FY2022"),
+        ("fiscal year 2020-21", "fiscal-04", "2020-04/2021-03"),
+        ("2021-22", "fiscal-04", "2021-04/2022-03"),
+        ("2021-22", "us-fiscal", "2021-01/2022-12"),
+        ("2010-19", "fiscal-04", "2010-01/2019-12"),
+        ("fiscal years 2017 to 2021", "fiscal-07", "2016-07/2021-06"),
+        ("the first quarter of fiscal 2022", "fiscal-04", "2021-Q2"),
+        ("2022", "fiscal-04", "2022"),
+        ("the fiscal year ended March 31, 2022", "fiscal-07", "2021-04/2022-03"),
+    ],
+)
+def test_a_fiscal_year_is_that_of_the_place_it_is_said_of(text: str, calendar: str | None, meant: str) -> None:
+    [mention] = find_periods(tokenise(text), PUBLISHED)
+    span = in_calendar(mention, calendar).days
+    assert span is not None
+    assert periods.code(span) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "meant"),
+    [
+        ("since he took office", "Biden", "2021-01-20"),
+        ("since the president took office", "Joe Biden", "2021-01-20"),
+        ("in my first two years", "Obama", "2009-01-20/2011-01-19"),
+        ("under his administration", "Trump", "2017-01-20/2021-01-20"),
+        ("under my administration", "Trump", "2017-01-20/2021-01-20"),
+        ("before I took office", "Biden", "2021-01-20"),
+        ("on her watch", "Merkel", "2005-11-22/2021-12-08"),
+    ],
+)
+def test_a_time_told_by_a_person_has_dates_once_the_person_is_known(text: str, name: str, meant: str) -> None:
+    tokens = tokenise(text)
+    [mention] = find_periods(tokens, PUBLISHED)
+    told = told_of(mention, tokens, name, PUBLISHED)
+    assert told is not None
+    assert told.days == periods.parse(meant)
+    assert (told.i, told.j, told.reason) == (mention.i, mention.j, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("my last week in office", "Biden"), ("since he took office", "Nobody"), ("last year", "Biden")]
+)
+def test_a_time_that_a_name_does_not_date_stays_open(text: str, name: str) -> None:
+    tokens = tokenise(text)
+    [mention] = find_periods(tokens, PUBLISHED)
+    assert told_of(mention, tokens, name, PUBLISHED) is None
+
+
+def test_officeholders_are_found_by_name_with_the_term_meant_by_then() -> None:
+    tokens = tokenise("President Biden and Mr. Trump met Angela Merkel over brown bread in May.")
+    assert [(term.name, term.start.year) for _, term in officeholders(tokens, PUBLISHED)] == [
+        ("Joe Biden", 2021),
+        ("Donald Trump", 2017),
+        ("Angela Merkel", 2005),
+    ]
+    assert [term.start.year for _, term in officeholders(tokenise("Trump"), date(2025, 6, 1))] == [2025]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from holdto.language.statement import PeriodSlot
 from holdto.language.tokens import Tokens
-from holdto.periods import Span, add_months, year_of
+from holdto.periods import YEAR_STARTS, Span, add_months, year_of
 from holdto.periods import month as month_span
 from holdto.periods import year as year_span
 
@@ -117,6 +117,23 @@ class Duration:
     straight: bool = False
     #: A person's age ("30 years old", "aged 65"), not a length of time.
     age: bool = False
+
+
+def in_calendar(mention: PeriodMention, calendar: str | None) -> PeriodMention:
+    """The mention read in the fiscal calendar of the place it is said of ("fiscal-04"), where the text left the calendar open.
+
+    "Fiscal year 2022" keeps its number, which is of the year in which it ends. A pair ("2021-22") becomes one fiscal year, save in the
+    United States, where it is as often two years or a season. `calendar` None leaves the mention as it is.
+    """
+    if calendar is None or not mention.days or not (mention.fiscal_generic or (mention.year_pair and calendar != "us-fiscal")):
+        return mention
+    if mention.grain == "year" or mention.year_pair:
+        span = year_span(mention.end.year if mention.end else 0, calendar)
+        return replace(mention, start=span.start, end=span.end, calendar=calendar, grain="year", first=None, last=None)
+    months = YEAR_STARTS[calendar] - YEAR_STARTS["us-fiscal"]  # years named alike begin so far apart
+    moved = mention.days.shift(months)
+    first, last = (end.shift(months) if end else None for end in (mention.first, mention.last))
+    return replace(mention, start=moved.start, end=moved.end, calendar=calendar if mention.calendar else None, first=first, last=last)
 
 
 def resolve(mention: PeriodMention, anchor: Span | None) -> Span | None:

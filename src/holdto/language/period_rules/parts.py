@@ -29,7 +29,7 @@ def month_of(_: Context, number: int, year: Time) -> Time | None:
         return undated("month", year.reason or "needs-a-period")._replace(month=number)
     for span in months_in(year.span):
         if span.start.month == number:
-            return Time(span, "month", month=number, fiscal_generic=year.fiscal_generic)
+            return Time(span, "month", month=number)
     return None
 
 

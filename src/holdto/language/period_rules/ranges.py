@@ -63,7 +63,7 @@ def through(_: Context, whole: Time, end: Time) -> Time | None:
     for month in months_in(whole.span):
         if month.start.month == end.month and (not end.year_said or end.span is None or month.start.year == end.span.end.year):
             last = month.start.replace(day=min(end.day, month.end.day)) if end.day else month.end
-            return Time(Span(whole.span.start, last), "span", whole.calendar, fiscal_generic=whole.fiscal_generic)
+            return Time(Span(whole.span.start, last), "span", whole.calendar)
     return None
 
 

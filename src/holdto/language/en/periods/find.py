@@ -25,7 +25,8 @@ _CUT = ("quarter", "half", "span")
 
 
 @lru_cache(maxsize=1)
-def _grammar() -> Grammar:
+def grammar() -> Grammar:
+    """The phrases of time, compiled."""
     from holdto.language.en.periods.patterns import CLASSES, ROWS, TESTS  # some thousand patterns, compiled at first use
 
     return Grammar(ROWS, CLASSES, TESTS)
@@ -69,7 +70,7 @@ def find_durations(tokens: Tokens, published: date | None) -> list[Duration]:
 
 def find_times(tokens: Tokens, published: date | None) -> tuple[list[PeriodMention], list[Duration]]:
     """Periods and durations in one pass."""
-    reading = _grammar().reader(tokens, Context(published))
+    reading = grammar().reader(tokens, Context(published))
     found: list[tuple[int, int, Time]] = []
     reached = 0
     for i in reading.starts("time"):
