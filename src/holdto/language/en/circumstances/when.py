@@ -45,7 +45,10 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
         else:
             settled = bool(earlier) and earlier[-1].period is not None and earlier[-1].rule != FROM
             hanging = scene.clauses[draft.clause].opener in ("when", "where")
-            _period(scene, draft, near, far if hanging or not settled else [], base, anchor)
+            if hanging and not near and far:
+                draft.period = _slot(scene, far[-1], anchor)  # "the same quarter of 2022, when it was"
+            else:
+                _period(scene, draft, near, far if not settled else [], base, anchor)
     if base is not None:
         hang = draft.period.days if draft.period and draft.period.days else anchor
         draft.baseline = _span_slot(scene, base, base.first) if base.first is not None and ends else _slot(scene, base, hang)

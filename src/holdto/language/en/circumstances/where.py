@@ -107,7 +107,7 @@ def _best(scene: Scene, draft: Draft) -> Spot | None:
         if other[0] <= scene.tokens.starts[i] < other[1]:
             continue
         value = 1.0 if spot.adjective else 2.0 if spot.lead in _LOOSE or not spot.lead else 3.0
-        value -= min(abs(i - draft.i), abs(i - draft.j)) / 200
+        value -= (i if spot.adjective else min(abs(i - draft.i), abs(i - draft.j))) / 1000
         if value > score:
             best, score = spot, value
     return best

@@ -99,7 +99,12 @@ def between(scene: Scene, i: int, j: int) -> list[Run]:
 def counted(scene: Scene, site: Site) -> list[Run]:
     """The words of the unit or thing counted that the number itself has taken up ("pounds", "jobs")."""
     q = site.q
-    return trimmed(scene, [(q.core_j, q.j)]) if q.core_j < q.j and q.unit not in _NOT_COUNTED else []
+    if q.core_j >= q.j or q.unit in _NOT_COUNTED:
+        return []
+    end = q.j
+    if q.per is not None:  # "tons of CO2 per person": without the person
+        end = next((k for k in range(q.j - 1, q.core_j - 1, -1) if scene.words[k] in _EACH or scene.words[k] == "/"), q.j)
+    return trimmed(scene, [(q.core_j, end)])
 
 
 def without_times(scene: Scene, runs: list[Run]) -> list[Run]:

@@ -84,6 +84,8 @@ def _front_end(tags: list[str], members: list[int], position: int, k: int) -> in
     if not commas:
         return -1
     first, last = commas[0], commas[-1]
+    if first == members[-1]:  # "Rents, which had been flat, rose"
+        return -1
     listed = any(tags[n] == "c" for n in range(last, k))
     if tags[members[position]] in "pg":
         return first if len(commas) > 1 and (last >= k - 1 or listed) else last
@@ -127,7 +129,7 @@ def of_verb_before(scene: Scene, k: int) -> list[Run]:
 
 def refers_back(scene: Scene, clause: int) -> bool:
     """Whether the subject of a clause stands for what was said before ("it", "this", "the figure")."""
-    for m in scene.clauses[clause].members[:3]:
-        if scene.tags[m] not in "ac,":
+    for m in scene.clauses[clause].members[:8]:
+        if scene.tags[m] not in "act," and m not in scene.skips:
             return scene.words[m] in EMPTY_SUBJECTS and (m + 1 >= len(scene.tags) or scene.tags[m + 1] not in "wyg")
     return False

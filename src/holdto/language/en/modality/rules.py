@@ -74,8 +74,8 @@ def _from_words(scene: Scene, draft: Draft) -> None:
     if negated >= 0:
         draft.modality = "denied"
         draft.note("negation", negated, negated + 1, "denied")
-    elif scene.attributions and _foreseen_by(scene):
-        draft.modality = "forecast"
+    elif scene.attributions:
+        draft.modality = _of_attribution(scene) or draft.modality
 
 
 def _at(scene: Scene, k: int) -> tuple[str, int, str] | None:
@@ -134,10 +134,10 @@ def _negates(scene: Scene, k: int, draft: Draft, anchor: int) -> bool:
     return verb <= k < stop and not _NOT_DENIALS.at(scene.words, k)
 
 
-def _foreseen_by(scene: Scene) -> bool:
-    """Whether the words that say who says it foresee: "the bank projects that"."""
-    return any(
-        (found := _CUES.at(scene.words, k)) is not None and found[1] in ("forecast", "promised")
-        for said in scene.attributions
-        for k in range(*said.aside)
-    )
+def _of_attribution(scene: Scene) -> str | None:
+    """What the words that say who says it make of what is said: "the bank projects that", "the survey suggests that"."""
+    for said in scene.attributions:
+        for k in range(*said.aside):
+            if scene.words[k] in _CUE_FIRST and (found := _CUES.at(scene.words, k)) and found[1] in ("forecast", "promised", "inferred"):
+                return "inferred" if found[1] == "inferred" else "forecast"
+    return None

@@ -91,7 +91,8 @@ def _length_of_time(scene: Scene, site: Site) -> bool:
 def _no_multiple(scene: Scene, site: Site) -> bool:
     """Our goal is twofold"""
     q = site.q
-    return q.form == "multiple" and scene.words[q.core_j - 1].endswith("fold") and not site.right_word and scene.tags[site.verb] == "b"
+    ends = not site.right_word or not site.right_word[0].isalnum()
+    return q.form == "multiple" and scene.words[q.core_j - 1].endswith("fold") and ends and scene.tags[site.verb] == "b"
 
 
 def _bounds(scene: Scene, site: Site) -> bool:
@@ -108,8 +109,9 @@ def _age(scene: Scene, site: Site) -> bool:
     """aged 65; 18 and older; children under 5"""
     if site.left_word in ("aged", "ages", "age") or (site.right_word in ("and", "or") and scene.word(site.right + 1) in OLDER):
         return True
-    young = site.q.unit == "count" and (site.q.point or 0) < _OLDEST
-    return young and site.left_word in ("under", "over") and scene.word(site.left - 1) in AGED
+    q = site.q
+    young = q.unit == "count" and (q.point or 0) < _OLDEST
+    return young and q.hedge in ("less_than", "more_than") and scene.word(q.i) in ("under", "over") and scene.word(q.i - 1) in AGED
 
 
 #: In the order in which they are asked; the first that says yes gives the reason.

@@ -34,6 +34,8 @@ _WEEK = 8
 
 def why_not(scene: Scene, draft: Draft) -> str | None:
     """Why a statement is not checkable, or None."""
+    if _is_levied(scene, draft):
+        return "definition"
     if draft.measure_slot is None:
         return "vague"
     here = {scene.words[k] for k in scene.clauses[draft.clause].members}
@@ -45,10 +47,10 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
         return "price-or-private"
     if draft.operation not in ("level", "rate", "share"):
         return None
-    if _is_levied(scene, draft) or (draft.operation != "share" and not LIMITS.isdisjoint(here)):
-        return "definition"
     if draft.operation == "share":
         return None
+    if not LIMITS.isdisjoint(here):
+        return "definition"
     if _is_event(scene, draft, here):
         return "anecdote"
     return "promise" if is_money(draft.quantity) and not APPROPRIATION.isdisjoint(here) else None
@@ -72,7 +74,7 @@ def _is_private(scene: Scene, draft: Draft) -> bool:
 def _is_levied(scene: Scene, draft: Draft) -> bool:
     """ "a 25 percent tariff", "duties of 10 percent": set by law, not counted"""
     q = draft.quantity
-    if q is None or q.unit != "percent":
+    if q is None or q.unit != "percent" or draft.operation not in ("level", "rate", "share"):
         return False
     return not LEVIES.isdisjoint(scene.words[q.j : q.j + 3]) or (scene.word(q.i - 1) == "of" and scene.word(q.i - 2) in LEVIES)
 

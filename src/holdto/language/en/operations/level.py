@@ -44,7 +44,7 @@ def _bracketed(scene: Scene, site: Site) -> list[Run] | None:
     mark = site.q.i - 1
     if scene.clauses[site.clause].kind != "aside" or site.left >= 0 or site.right_word or scene.word(mark) not in ("(", "["):
         return None
-    if site.earlier is not None and mark - site.earlier.j <= 4 and site.earlier.clause != site.clause:
+    if site.earlier is not None and mark - site.earlier.j <= 1 and site.earlier.clause != site.clause:
         return []
     runs = phrase.before(scene, mark)
     parent = scene.clauses[scene.clauses[site.clause].parent]
@@ -64,6 +64,9 @@ def _are(scene: Scene, site: Site) -> Run | None:
 
 
 def is_thin(scene: Scene, site: Site, runs: list[Run]) -> bool:
-    """Whether a measure holds no more than the unit of its number and adverbs, so that what it is of stands before it."""
+    """Whether a measure holds no more than the unit of its number, adverbs and places, so that what it is of stands before it."""
     q = site.q
-    return q.noun is None and all(q.core_j <= k < q.j or scene.tags[k] == "a" for i, j in runs for k in range(i, j))
+    if q.noun is not None:
+        return False
+    places = {k for place in scene.places for k in range(place.i, place.j)}
+    return all(q.core_j <= k < q.j or scene.tags[k] in "apd" or k in places for i, j in runs for k in range(i, j))

@@ -75,7 +75,7 @@ def _respectively(scene: Scene, drafts: list[Draft]) -> None:
         return
     _share_unit(run)
     start, n = run[0].i, len(run)
-    times = _matching(_runs(scene, [(p.i, p.j) for p in scene.periods if p.j <= start or p.i >= at]), n)
+    times = _matching(_runs(scene, [(p.i, p.j) for p in scene.periods if p.j <= start or p.i >= run[-1].j]), n)
     places = _matching(_runs(scene, [(p.i, p.j) for p in scene.places if p.j <= start]), n)
     things = [] if times or places else _things(scene, start, n)
     for position, draft in enumerate(run):

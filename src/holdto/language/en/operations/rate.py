@@ -35,11 +35,18 @@ def rate(scene: Scene, site: Site) -> Draft | None:
     if not is_percent(q) or q.form == "fraction" or site.right_word == "of":
         return None
     runs = what(scene, site)
-    if not any(scene.words[k] in RATE_NOUNS for i, j in runs for k in range(i, j)):
+    if not any(scene.words[k] in RATE_NOUNS for i, j in runs for k in range(i, j)) and not _among_rates(scene, site):
         return None
     draft = draft_of(site, "rate", "<rate> <percentage>")
     draft.measure = runs
     return draft
+
+
+def _among_rates(scene: Scene, site: Site) -> bool:
+    """ "The rates for women (3.4 percent) and men (3.2 percent)": the second is one as the first is"""
+    earlier = site.earlier
+    asides = earlier is not None and scene.clauses[site.clause].kind == scene.clauses[earlier.clause].kind == "aside"
+    return asides and earlier is not None and earlier.operation == "rate" and site.clause != earlier.clause
 
 
 def _one_for_every(scene: Scene, site: Site) -> Draft | None:

@@ -28,6 +28,10 @@ def share(scene: Scene, site: Site) -> Draft | None:
         draft.rule = "<percentage> <verb>, of a whole named before"
         draft.measure = phrase.after(scene, site.right, site.clause)
         return draft
+    if start == site.right and site.right_word and scene.tags[start] == "p":
+        draft.rule = "<percentage> <preposition> <part>, of a whole named before"
+        draft.measure = phrase.after(scene, site.right, site.clause)
+        return draft
     end = _whole_end(scene, start, site.clause)
     wholes = phrase.between(scene, start, end)
     part = _part(scene, site.verb) if site.verb >= 0 else []
