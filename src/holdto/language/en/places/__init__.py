@@ -1,1 +1,5 @@
-"""Words around the names of places in English: what is no place, what needs its capital, what makes a name a part of another."""
+"""Places in English: words around their names, and the rules that tell a name of a place from other words."""
+
+from holdto.language.en.places.find import find_places
+
+__all__ = ["find_places"]
