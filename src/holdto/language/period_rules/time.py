@@ -24,7 +24,6 @@ class Time(NamedTuple):
     partial: bool = False
     every: str | None = None
     offset: str | None = None
-    combined: bool = False
     loose: bool = False
     anchor: Anchor | None = None
     reason: str | None = None

@@ -1,0 +1,51 @@
+"""Guards: what looks like a time and, by the words beside it, is none."""
+
+from __future__ import annotations
+
+from holdto.language.en.periods import cues
+from holdto.language.period_rules.time import Time
+from holdto.language.tokens import Tokens
+
+#: Parts of a year, and runs of such parts.
+_CUT = ("quarter", "half", "span")
+
+
+def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
+    """Whether the words from token `i` to `end` are used as the time they can be."""
+    after = tokens.words[end] if end < len(tokens) else ""
+    if time.bare:
+        return _is_year(tokens, i, end, after)
+    if after == "of" and (time.reason == "now" or time.grain == "week" or (not time.year_said and time.grain in _CUT)):
+        return False  # "the first half of the match", "the last week of the campaign"
+    return time.event is None or not (after == "'s" or (time.closing and after.isalpha()))
+
+
+def _is_year(tokens: Tokens, i: int, end: int, after: str) -> bool:
+    """Whether a bare four-digit number is a year."""
+    words = tokens.words
+    before = words[i - 1] if i else ""
+    if before in cues.NOT_YEAR and words[max(0, i - 3) : i - 1] != ["since", "at"]:
+        return False
+    if after in cues.COUNTED and before not in ("since", "the", "'s"):
+        return False
+    if i > 1 and before in (".", ",", "/", ":") and tokens.joined(i) and words[i - 2][0].isdigit():
+        return False
+    if not after or not tokens.joined(end):
+        return True
+    if after[0].isalpha() or after in ("/", "°", ":"):
+        return False
+    following = words[end + 1] if end + 1 < len(words) and tokens.joined(end + 1) else ""
+    return not (after == "-" and following[:1].isdigit() and len(following) != 4)
+
+
+def counts_from_a_clause(tokens: Tokens, end: int, time: Time) -> bool:
+    """ "Six months after it went public": it counts from what no time tells; not "the year before it was 5"."""
+    if time.anchor is None or time.anchor.kind != "shift" or end >= len(tokens) or not tokens.words[end].isalpha():
+        return False
+    last = tokens.words[end - 1]
+    return tokens.words[end] != "that" and (last == "after" or (last == "before" and time.anchor.n < -1))
+
+
+def is_count_of_things(tokens: Tokens, end: int, time: Time) -> bool:
+    """ "In May 12 people died": the number is of what follows, not a day."""
+    return time.day is not None and not time.year_said and end < len(tokens) and tokens.words[end] in cues.COUNTED
