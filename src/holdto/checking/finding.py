@@ -131,6 +131,8 @@ class Robustness:
     weakens: Counter | None = None
     strengthens: Counter | None = None
     surface: Surface | None = None
+    #: How many settings (base, end and window) the three measures were taken over; `holds_in` is over `considered`.
+    compared: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -139,6 +141,7 @@ class Robustness:
             "robustness": self.robustness,
             "uniqueness": self.uniqueness,
             "considered": self.considered,
+            "compared": self.compared,
             "words": self.words,
             "weakens": self.weakens.to_dict() if self.weakens else None,
             "strengthens": self.strengthens.to_dict() if self.strengthens else None,

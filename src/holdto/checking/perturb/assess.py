@@ -2,75 +2,105 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from holdto.checking.evaluate.frame import View
+from holdto.checking.evaluate.query import Query
 from holdto.checking.finding import Counter, Robustness
 from holdto.checking.held import Held
-from holdto.checking.perturb.measures import measures, strength
-from holdto.checking.perturb.neighbours import Neighbour, neighbourhood
-from holdto.checking.perturb.say import nearby, signed
+from holdto.checking.perturb.claim import Claim, claim
+from holdto.checking.perturb.effect import strength
+from holdto.checking.perturb.grid import grid
+from holdto.checking.perturb.line import result
+from holdto.checking.perturb.measures import Sums, measures, summed
+from holdto.checking.perturb.neighbours import Neighbour, chosen, neighbourhood
+from holdto.checking.perturb.say import nearby, short
+from holdto.checking.perturb.sensible import sensibility
 from holdto.checking.perturb.surface import surface
-from holdto.checking.perturb.weights import naturalness, relevance
 from holdto.language.statement import Statement
+
+#: What is moved, as a reader calls it.
+KINDS = {"start": "baselines", "end": "ends", "window": "windows"}
 
 
 def assess(statement: Statement, held: Held, view: View) -> Robustness | None:
     """How the claim fares over its natural neighbours; None where it has none."""
-    found = neighbourhood(statement, held, view)
+    if not chosen(statement, held.candidate.query):
+        return None
+    made = claim(statement, held, view)
+    found = neighbourhood(made.query, made.own, made.line, made.other)
     if not found:
         return None
-    query, own = held.candidate.query, held.outcome.value
-    unit = "percent" if query.form == "change_pct" else "times" if query.form.startswith("ratio") else query.subject.series.unit
-    level = 1.0 if query.form.startswith("ratio") else 0.0
-    strengths = [_strength(query.form, n.value - level, own - level) for n in found]
-    sensibilities = [relevance(n.months) * naturalness(_window(n), n.query.span.months) for n in found]
-    told = measures(strengths, sensibilities)
-    agreeing = sum(n.agrees for n in found)
-    ranked = sorted(zip(strengths, sensibilities, found, strict=True), key=lambda t: (t[0], -t[1], t[2].query.span.start))
-    weakest = min(ranked, key=lambda t: (t[0] * t[1], t[2].query.span.start)) if ranked[0][0] < 0 else None
-    strongest = max(ranked, key=lambda t: (t[0] * t[1], t[2].query.span.start)) if ranked[-1][0] > 0 else None
+    weighed = [(strength(n.query.form, made.own, n.value), sensibility(made.query, n.query)) for n in found]
+    weakest, strongest = _extremes(found, weighed)
+    swept = _swept(made)
+    sums = swept.sums if swept else summed(weighed)
+    told = measures(sums)
     return Robustness(
-        holds_in=round(agreeing / len(found), 4),
+        holds_in=round(sum(n.agrees for n in found) / len(found), 4),
         fairness=round(told.fairness, 4),
         robustness=round(told.robustness, 4),
         uniqueness=round(told.uniqueness, 4),
         considered=len(found),
-        words=_words(found, agreeing, weakest[2] if weakest else None, unit),
-        weakens=_counter(weakest[2], held, unit) if weakest else None,
-        strengthens=_counter(strongest[2], held, unit) if strongest else None,
-        surface=surface(statement, held, view),
+        compared=sums.settings,
+        words=_words(made, found, weakest),
+        weakens=_counter(made, weakest or (swept.weakest if swept else None)),
+        strengthens=_counter(made, strongest or (swept.strongest if swept else None)),
+        surface=surface(made),
     )
 
 
-def _strength(form: str, value: float, own: float) -> float:
-    if form == "trend":
-        return 0.0 if (value > 0) == (own > 0) and value else -1.0
-    return strength(value, own)
+@dataclass(frozen=True, slots=True)
+class _Swept:
+    """What the sweep over the whole series found, its extremes as claims."""
+
+    sums: Sums
+    weakest: Query | None
+    strongest: Query | None
 
 
-def _window(neighbour: Neighbour) -> int:
-    """Months from the base to the end of a neighbour."""
-    query = neighbour.query
-    if not query.base:
-        return query.span.months
-    return (query.span.end.year - query.base[0].end.year) * 12 + query.span.end.month - query.base[0].end.month
+def _swept(made: Claim) -> _Swept | None:
+    """The sweep over every base, end and window of the series; None for claims that have no such grid."""
+    over = grid(made)
+    if over is None:
+        return None
+    from holdto.checking.perturb.sweep import swept
+
+    told = swept(over.values, over.plan)
+    if not told.sums.settings:
+        return None
+    weakest, strongest = (over.query(x.window, x.base, x.end) if x else None for x in (told.weakest, told.strongest))
+    return _Swept(told.sums, weakest, strongest)
 
 
-def _counter(neighbour: Neighbour, held: Held, unit: str) -> Counter:
-    query = neighbour.query
-    factor = held.candidate.form.factor
-    as_said = query.span == held.candidate.query.span
-    return Counter(nearby(query, neighbour.value * factor, unit, as_said), float(f"{neighbour.value * factor:.6g}"))
+def _extremes(found: Sequence[Neighbour], weighed: Sequence[tuple[float, float]]) -> tuple[Query | None, Query | None]:
+    """The neighbours that weaken and strengthen most for how sensible they are; of equals the more sensible, then the earlier."""
+    ranked = [(sr * sp, sp, n.query) for (sr, sp), n in zip(weighed, found, strict=True)]
+    weakest = min(ranked, key=lambda t: (t[0], -t[1], t[2].span, t[2].base))
+    strongest = max(ranked, key=lambda t: (t[0], t[1]))
+    return weakest[2] if weakest[0] < 0 else None, strongest[2] if strongest[0] > 0 else None
 
 
-def _words(found: list[Neighbour], agreeing: int, weakest: Neighbour | None, unit: str) -> str:
-    what = "baselines, ends and windows" if any(n.moved != "start" for n in found) else "baselines"
-    if all(n.moved == "end" for n in found):
-        what = "periods"
-    out = f"holds for {agreeing} of {len(found)} {what} a reader might choose"
-    if weakest is None:
+def _counter(made: Claim, query: Query | None) -> Counter | None:
+    value = result(query, made.line, made.other) if query else None
+    if query is None or value is None:
+        return None
+    told = value * made.factor
+    return Counter(nearby(query, told, made.unit, _since(made, query)), float(f"{told:.6g}"))
+
+
+def _since(made: Claim, query: Query) -> bool:
+    """Whether a neighbour counts up to the same end as a text that says "since"."""
+    return made.since and query.span == made.query.span
+
+
+def _words(made: Claim, found: Sequence[Neighbour], weakest: Query | None) -> str:
+    """ "holds for 31 of 36 baselines a reader might choose; weakest: since fiscal year 2021, +23 %"."""
+    moved = [what for kind, what in KINDS.items() if any(n.moved == kind for n in found)]
+    choices = f"{', '.join(moved[:-1])} and {moved[-1]}" if len(moved) > 1 else moved[0]
+    out = f"holds for {sum(n.agrees for n in found)} of {len(found)} {choices} a reader might choose"
+    value = result(weakest, made.line, made.other) if weakest else None
+    if weakest is None or value is None:
         return out
-    from holdto.checking.words import period
-
-    base = weakest.query.base
-    where = f"from {period(base[0])} to {period(weakest.query.span)}" if base else period(weakest.query.span)
-    return f"{out}; weakest: {where}, {signed(weakest.value, unit) if base else f'{weakest.value:,.4g}'}"
+    return f"{out}; weakest: {short(weakest, value * made.factor, made.unit, _since(made, weakest))}"

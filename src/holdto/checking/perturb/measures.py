@@ -1,24 +1,46 @@
-"""Fairness, robustness and uniqueness of a claim over its neighbourhood, by the paper's formulas.
+"""Fairness, robustness and uniqueness of a claim over the ways it might have been put, by the paper's formulas.
 
-Wu, Agarwal, Li, Yang and Yu, "Computational Fact Checking through Query Perturbations", ACM TODS 42(1), 2017, section 2; the same in
-"Toward Computational Fact-Checking", VLDB 2014. With SP(p) the sensibility of a parameter setting, normalised to sum to 1, and
-SR(r, r0) the strength of a perturbed result relative to the claim's own:
+Wu, Agarwal, Li, Yang and Yu, "Toward Computational Fact-Checking", PVLDB 7(7), 2014, section 2, and the same authors, "Computational
+Fact Checking through Query Perturbations", ACM TODS 42(1), 2017, section 2. A claim is a parameterised query q at a setting p₀ with the
+result r₀ = q(p₀). With P the other settings, SP(p; p₀) the sensibility of a setting, normalised so that it sums to 1 over P, and
+SR(r; r₀) the strength of a result relative to the claim's (0 as strong, negative weaker):
 
-    fairness (bias)   Σ SP(p) · SR(q(p), r0)                  0 is fair; below 0 the claim overstates what its neighbours show
-    robustness        exp(−β · Σ SP(p) · min(0, SR(q(p), r0))²)     1 where no neighbour weakens it
-    uniqueness        share of settings with SR(q(p), r0) < 0
+    bias         Σ SP(p; p₀) · SR(q(p); r₀)               0 is fair, below 0 the claim says more than its neighbours show
+    fragility    Σ SP(p; p₀) · min(0, SR(q(p); r₀))²      0 where no neighbour weakens it
+    uniqueness   |{p in P : SR(q(p); r₀) < 0}| / |P|      1 where every neighbour is weaker
+
+Told are the bias as `fairness`, from −CUT to CUT; `robustness`, exp(−β · fragility), from 1 towards 0; and `uniqueness`, from 0 to 1.
+P leaves out p₀ itself, which adds nothing to the first two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 
-#: β of the paper's robustness: how fast weaker neighbours count.
+#: β: how fast weaker neighbours count against robustness.
 BETA = 1.0
-#: Relative strengths are cut here, so that one odd neighbour does not drown the rest.
-CUT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What the measures are made of, summed over settings with sensibilities not yet normalised; sums of parts add up."""
+
+    sensibility: float = 0.0
+    bias: float = 0.0
+    fragility: float = 0.0
+    weaker: int = 0
+    settings: int = 0
+
+    def __add__(self, other: Sums) -> Sums:
+        return Sums(
+            self.sensibility + other.sensibility,
+            self.bias + other.bias,
+            self.fragility + other.fragility,
+            self.weaker + other.weaker,
+            self.settings + other.settings,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +52,16 @@ class Measures:
     uniqueness: float
 
 
-def strength(value: float, own: float) -> float:
-    """SR of a change in percent, an amount or a ratio less one: 0 as strong as the claim, −1 nothing, below that the other way."""
-    if own == 0:
-        return 0.0
-    return max(-CUT, min(CUT, value / own - 1.0))
+def summed(weighed: Iterable[tuple[float, float]]) -> Sums:
+    """The sums over (strength, sensibility) of each setting."""
+    out = Sums()
+    for sr, sp in weighed:
+        out += Sums(sp, sp * sr, sp * min(0.0, sr) ** 2, int(sr < 0), 1)
+    return out
 
 
-def measures(strengths: Sequence[float], sensibilities: Sequence[float]) -> Measures:
-    """The measures of relative strengths under sensibilities (not yet normalised). Both empty gives a fair, robust claim."""
-    total = sum(sensibilities)
-    if not strengths or total <= 0:
+def measures(sums: Sums) -> Measures:
+    """The measures of a claim; fair, robust and common where there is no other setting."""
+    if not sums.settings or sums.sensibility <= 0:
         return Measures(0.0, 1.0, 0.0)
-    shares = [s / total for s in sensibilities]
-    bias = sum(p * r for p, r in zip(shares, strengths, strict=True))
-    fragility = sum(p * min(0.0, r) ** 2 for p, r in zip(shares, strengths, strict=True))
-    return Measures(bias, exp(-BETA * fragility), sum(r < 0 for r in strengths) / len(strengths))
+    return Measures(sums.bias / sums.sensibility, exp(-BETA * sums.fragility / sums.sensibility), sums.weaker / sums.settings)

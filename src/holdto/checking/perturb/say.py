@@ -1,28 +1,50 @@
-"""Nearby claims as finished sentences with their own figures."""
+"""Nearby claims as finished sentences with their own figures, and changes in short."""
 
 from __future__ import annotations
 
 from holdto.checking.evaluate.query import Query
+from holdto.checking.perturb.name import thing
 from holdto.checking.words import figure, period
+from holdto.periods import Span
 
 
-def nearby(query: Query, value: float, unit: str, ends_as_said: bool) -> str:
-    """A perturbed change, ratio or average as a sentence: "Since fiscal year 2021 the rise is 23.3 percent."."""
+def nearby(query: Query, value: float, unit: str, since: bool) -> str:
+    """A perturbed claim as a sentence: "Since fiscal year 2021 the rise in encounters is 23.3 percent.".
+
+    `value` is in `unit`. `since`: the text counts from a base up to now, so that the end need not be named.
+    """
+    what = thing(query.subject)
     if query.form == "mean":
-        return f"The average over {period(query.span)} is {figure(value, unit)}."
-    if query.form == "ratio_other":
-        return f"In {period(query.span)} it is {figure(value, 'times')}."
-    base = period(query.base[0])
-    when = f"Since {base}" if ends_as_said else f"From {base} to {period(query.span)}"
+        return f"{_over(query.span)} the average of {what} is {figure(value, unit)}."
+    if query.form == "ratio_other" and query.other:
+        return f"{_over(query.span)} {what} came to {figure(value, 'times')} {thing(query.other).rstrip(',')}."
     if query.form == "ratio_time":
-        return f"{when} it is {figure(value, 'times')} as much."
+        return f"{_over(query.span)} {what} came to {figure(value, 'times')} the figure for {bases(query.base)}."
+    when = f"Since {bases(query.base)}" if since else f"From {bases(query.base)} to {period(query.span)}"
     if value == 0:
-        return f"{when} there is no change."
-    return f"{when} the {'rise' if value > 0 else 'fall'} is {figure(abs(value), unit)}."
+        return f"{when} {what} did not change."
+    return f"{when} the {'rise' if value > 0 else 'fall'} in {what} is {figure(abs(value), unit)}."
+
+
+def short(query: Query, value: float, unit: str, since: bool) -> str:
+    """A perturbed claim in a few words: "since fiscal year 2021, +23.3 %"."""
+    if not query.base:
+        return f"{period(query.span)}, {figure(value, unit)}"
+    when = f"since {bases(query.base)}" if since else f"from {bases(query.base)} to {period(query.span)}"
+    return f"{when}, {figure(value, 'times') if unit == 'times' else signed(value, unit)}"
+
+
+def bases(spans: tuple[Span, ...]) -> str:
+    """What a change is measured from, in words."""
+    return period(spans[0]) if len(spans) == 1 else f"{period(spans[0])} to {period(spans[-1])} together"
 
 
 def signed(value: float, unit: str) -> str:
     """A change with its sign, short: "+23.3 %"."""
-    if unit == "percent":
-        return f"{'+' if value >= 0 else '−'}{abs(value):,.3g} %"
-    return f"{'+' if value >= 0 else '−'}{figure(abs(value), unit)}"
+    sign = "+" if value >= 0 else "−"
+    return f"{sign}{abs(value):,.3g} %" if unit == "percent" else f"{sign}{figure(abs(value), unit)}"
+
+
+def _over(span: Span) -> str:
+    """The time a sentence begins with."""
+    return f"{'Over' if span.months > 12 else 'In' if span.months else 'On'} {period(span)}"
