@@ -9,14 +9,14 @@ _PLAIN = {"’": "'", "⁄": "/"}
 
 _LETTER = r"[^\W\d_\u00bc-\u00be\u2150-\u215f]"
 
-#: In order: initials ("u.s.", "a.m.", "u.n"), a possessive 's, words (with an inner apostrophe: "don't", "o'clock"),
-#: numbers with their inner separators ("808,339", "2.3", ".5" is a mark and a number), any other mark.
-#: Every alternative begins differently or fails within two characters, so the scan is linear.
+#: In order: plain words; initials ("u.s.", "a.m.", "u.n"); a possessive 's; words with an inner apostrophe or letters beyond a to z;
+#: numbers with their inner separators ("808,339", "2.3"); any other mark. A repeat never gives back what it took, so the scan is linear.
 _TOKEN = re.compile(
-    rf"{_LETTER}(?:\.{_LETTER})+(?!{_LETTER})\.?"
+    rf"[a-z]{{2,}}+(?!{_LETTER}|')"
+    rf"|{_LETTER}(?:\.{_LETTER})+(?!{_LETTER})\.?"
     rf"|'s(?!{_LETTER})"
-    rf"|{_LETTER}+(?:'(?!s(?!{_LETTER})){_LETTER}+)*"
-    r"|\d+(?:[.,]\d+)*"
+    rf"|{_LETTER}++(?:'(?!s(?!{_LETTER})){_LETTER}++)*+"
+    r"|\d++(?:[.,]\d++)*+"
     r"|[^\s]"
 )
 
@@ -63,11 +63,13 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     for variant, plain in _PLAIN.items():
         if variant in lowered:
             lowered = lowered.replace(variant, plain)
-    matches = list(_TOKEN.finditer(lowered))
-    starts = [match.start() for match in matches]
-    ends = [match.end() for match in matches]
-    words = [match[0] for match in matches]
-    if start:
-        starts = [i + start for i in starts]
-        ends = [j + start for j in ends]
+    words = _TOKEN.findall(lowered)
+    starts: list[int] = []
+    ends: list[int] = []
+    find, reached = lowered.find, 0
+    for word in words:  # between two tokens there is only blank space, so the next occurrence is the token itself
+        reached = find(word, reached)
+        starts.append(reached + start)
+        reached += len(word)
+        ends.append(reached + start)
     return Tokens(text, words, starts, ends)
