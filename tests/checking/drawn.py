@@ -66,7 +66,7 @@ def drawn(
     dimension = Dimension(
         "member", tuple(Code(c.split()[0], " ".join(c.split()[1:]).removesuffix(" total"), total=c.endswith("total")) for c in codes)
     )
-    dataset = Dataset("test.data", title, "Test Office", "https://example.org/", "example", (dimension,) if codes else ())
+    dataset = Dataset("test.data", title, "Test Office", "https://example.org/", "example", dimensions=(dimension,) if codes else ())
     one = Series(
         dataset, "s", title, unit, kind, scale, calendar, aggregate, breaks=tuple(Break(parse(b).start, "counted anew") for b in breaks)
     )
