@@ -58,7 +58,11 @@ def holds(statement: Statement, candidate: Candidate, outcome: Outcome) -> Held:
         x = sign * value
         if sign < 0 and candidate.form.form == "value" and statement.operation == "change_abs" and value > 0:
             x = value  # a series of losses counts them as positive
-        agreement = hold(statement.value, statement.hedge, x, low, high)
+        claimed = statement.value
+        if statement.operation == "threshold":  # passed or not: it claims the side, not the number
+            bound = claimed.point
+            claimed = replace(claimed, low=None if statement.direction == "down" else bound, high=bound if statement.direction == "down" else None)
+        agreement = hold(claimed, statement.hedge, x, low, high)
         if _is_change(statement) and x < 0 < statement.value.point:
             agreement = Agreement("disagrees")
         if statement.operation == "ratio" and statement.value.point == 1:  # "more than", without an amount: it holds or it does not

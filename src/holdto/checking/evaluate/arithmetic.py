@@ -130,6 +130,8 @@ def against(query: Query, view: View) -> Outcome | Missing:
         return Missing("no-base", "a share of nothing says nothing")
     factor, sign = {"share": (100.0, " × 100"), "per_population": (float(query.per or 1), f" × {query.per}")}.get(query.form, (1.0, ""))
     made = a / b * factor
+    if query.form == "share" and not 0 <= made <= 100.5:
+        return Missing("no-base", f"{figure(a)} is no part of {figure(b)}")
     return Outcome(made, cells, spans, ((0, f"{figure(a)} ÷ {figure(b)}{sign} = {figure(made)}"), *top[1], *bottom[1]))
 
 

@@ -32,10 +32,10 @@ def assess(statement: Statement, held: Held, view: View) -> Robustness | None:
     found = neighbourhood(made.query, made.own, made.line, made.other)
     if not found:
         return None
-    weighed = [(strength(n.query.form, made.own, n.value), sensibility(made.query, n.query)) for n in found]
-    weakest, strongest = _extremes(found, weighed)
+    near = [sensibility(made.query, n.query) for n in found]
+    weakest, strongest = _extremes(made, found, near)
     swept = _swept(made)
-    sums = swept.sums if swept else summed(weighed)
+    sums = swept.sums if swept else summed((strength(n.query.form, made.own, n.value), sp) for n, sp in zip(found, near, strict=True))
     told = measures(sums)
     return Robustness(
         holds_in=round(sum(n.agrees for n in found) / len(found), 4),
@@ -74,9 +74,13 @@ def _swept(made: Claim) -> _Swept | None:
     return _Swept(told.sums, weakest, strongest)
 
 
-def _extremes(found: Sequence[Neighbour], weighed: Sequence[tuple[float, float]]) -> tuple[Query | None, Query | None]:
-    """The neighbours that weaken and strengthen most for how sensible they are; of equals the more sensible, then the earlier."""
-    ranked = [(sr * sp, sp, n.query) for (sr, sp), n in zip(weighed, found, strict=True)]
+def _extremes(made: Claim, found: Sequence[Neighbour], near: Sequence[float]) -> tuple[Query | None, Query | None]:
+    """The neighbours that weaken and strengthen most for how sensible they are; of equals the more sensible, then the earlier.
+
+    A trend claims no amount, but the amounts of its neighbours tell which weakens it most.
+    """
+    form = "change" if made.query.form == "trend" else made.query.form
+    ranked = [(strength(form, made.own, n.value) * sp, sp, n.query) for n, sp in zip(found, near, strict=True)]
     weakest = min(ranked, key=lambda t: (t[0], -t[1], t[2].span, t[2].base))
     strongest = max(ranked, key=lambda t: (t[0], t[1]))
     return weakest[2] if weakest[0] < 0 else None, strongest[2] if strongest[0] > 0 else None

@@ -30,6 +30,8 @@ class Bound:
     missing_place: str | None = None
     #: Places named only as an adjective of something ("Mexican-origin") that the figures do not tell apart.
     beside: int = 0
+    #: Dimensions whose only code is a place that the text does not name.
+    unsaid: int = 0
     #: Whether the place was taken as the home country because the text names none.
     assumed_home: bool = False
     reasons: tuple[str, ...] = ()
@@ -83,6 +85,7 @@ def bind(facts: Facts, said: Said) -> Bound | None:
         open=sum(c.how == "total" for c in choices),
         missing_place=missing,
         beside=len(beside),
+        unsaid=sum(c.how == "alone" for c in choices),
         assumed_home=any(c.how == "home" for c in choices),
         reasons=tuple(reasons),
     )
@@ -157,5 +160,5 @@ def _default(codes: tuple[CodeFacts, ...], said: Said, facts: Facts) -> _Choice 
     if total is not None:
         return _Choice(total.code.id, frozenset(), "total")
     if len(codes) == 1:
-        return _Choice(codes[0].code.id, frozenset(), "only")
+        return _Choice(codes[0].code.id, frozenset(), "alone" if codes[0].place else "only")
     return None

@@ -165,6 +165,8 @@ def _redefines(c: Candidate, best: Candidate) -> bool:
         return False
     if c.topic.open_marks and best.topic.open_marks:  # each carries a mark that the text leaves open: none is the plain one
         return same_measure(a.series, b.series)
+    if c.form.form == "value" and a.series.unit != b.series.unit:
+        return False
     alike = same_measure(a.series, b.series) or c.form.form == "trend"  # a count and its rate may go different ways
     return alike and bool(a.marks) and all(adjusts(mark) for mark in a.marks)
 

@@ -60,7 +60,7 @@ def facts(series: Series, places_in: Callable[[str], list[str]], label_place: Ca
         if (kept and terms(part)) or any(t.stem in _MARKING_STEMS for t in kept):
             marks.append(kept)
     dataset = series.dataset
-    matched_by = " ; ".join((series.title, *series.names, series.unit, dataset.title))
+    matched_by = " ; ".join((series.title, *series.names, series.unit, dataset.title, dataset.publisher))
     places = {dataset.place} if dataset.place else set()
     places.update(places_in(f"{series.title} ; {dataset.title}"))
     return Facts(
@@ -87,7 +87,7 @@ def _split_marking(title: str) -> str:
     words = title.split(" ")
     out = [words[0]]
     for word in words[1:]:
-        out.append(f", {word}" if word.lower() in ("excluding", "except", "without", "less", "adjusted", "from", "at", "between") else word)
+        out.append(f", {word}" if word.lower() in ("excluding", "except", "without", "less", "adjusted", "from", "at", "between", "as") else word)
     return " ".join(out)
 
 

@@ -153,7 +153,7 @@ def _level(statement: Statement, facts: Facts) -> list[Form]:
         if series.kind == "flow":
             form = "mean" if statement.operation == "average" and time == "year" else "per_time"
             out.append(Form(form, value.unit, per=time, factor=factor))
-        elif series.kind != "flow":
+        elif not per_unit:
             out.append(Form("value", value.unit, weight=-0.8, factor=factor))
         return out
     if people is not None or value.per:
@@ -165,7 +165,11 @@ def _level(statement: Statement, facts: Facts) -> list[Form]:
         if series.kind in ("rate", "price", "index"):
             out.append(Form("value", value.unit, factor=factor))
         return out
+    if per_unit and value.unit == "count" and value.noun and unit is not None and "person" in unit.per:
+        return []  # so many things are no rate of them
     weight = -0.6 if per_unit and value.unit == "count" else 0.0
+    if unit is not None and (unit.basis or "").isdigit() and unit.dimension == "money":
+        weight -= 1.2  # a level in the prices of another year is what few texts give
     if _without(statement) and is_percent(series) and not _says_without(series):
         return [Form("complement", value.unit, factor=factor)]
     out.append(Form("value", value.unit, weight=weight, factor=factor))
@@ -224,7 +228,7 @@ def growth(series: Series) -> bool:
 
 
 def _change_pct(statement: Statement, facts: Facts) -> list[Form]:
-    out = [Form("change_pct", "percent", weight=-0.3 if growth(facts.series) else 0.0)]
+    out = [Form("change_pct", "percent", weight=-2.0 if growth(facts.series) else 0.0)]
     if growth(facts.series) and _one_step(statement):
         out.append(Form("value", "percent", weight=0.2, reason="the series is itself a rate of change"))
     return out
@@ -247,8 +251,10 @@ def _change_abs(statement: Statement, facts: Facts) -> list[Form]:
         return []
     out = []
     net = bool(_ADDED & set(stems(series.title)))
+    if series.kind == "flow" and net and not _one_step(statement):
+        return []  # a series of monthly additions is no measure from a base further back
     if series.kind == "flow" and net:
-        out.append(Form("value", value.unit, weight=0.3, factor=factor, reason="the series is itself a change"))
+        out.append(Form("value", value.unit, weight=2.0, factor=factor, reason="the series is itself a change"))
     else:
         out.append(Form("change", value.unit, factor=factor))
     return out

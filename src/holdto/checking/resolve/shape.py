@@ -26,6 +26,10 @@ def shaped(query: Query, statement: Statement, frame: Frame) -> Query:
     return query
 
 
+#: "Since at least 1979", "since records began in 1948": as far back as is held, not as low as it was then.
+_OPEN = frozenset(("least", "began", "records", "record", "begin", "beginning", "start", "started", "recordkeeping", "tracking"))
+
+
 def _record(query: Query, statement: Statement) -> Query:
     baseline, streak = statement.baseline, statement.streak
     if streak and streak.n:
@@ -37,6 +41,8 @@ def _record(query: Query, statement: Statement) -> Query:
         back = baseline.days.months
     if back and query.span.months:
         return replace(query, base=(), kind="window", count=max(1, back // query.span.months))
+    if baseline and baseline.days and (statement.hedge == "at_least" or _OPEN & set(baseline.text.lower().split())):
+        return replace(query, kind="window")
     if baseline and baseline.days and (baseline.bound == "since" or baseline.days.months <= 12):
         return replace(query, kind="since")
     return replace(query, kind="window")

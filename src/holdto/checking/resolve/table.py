@@ -24,7 +24,8 @@ STOP = frozenset(
     lowest higher lower up total totaled totalled average averaged mean respectively combined altogether straight consecutive
     row first second one two three four five six seven eight nine ten percent percentage point points million billion trillion
     thousand hundred dozen account accounted accounts comprise comprised represent represented stand stands amount amounts
-    amounted currently ago nationwide national overall than level levels figure figures number numbers share shares proportion
+    amounted tally tallied tallies found finds register registered registers logged posted notched counted officials officers authorities
+    agency agencies department bureau office whole currently ago nationwide national overall than level levels figure figures number numbers share shares proportion
     part""".split()
 )
 
@@ -32,7 +33,7 @@ STOP = frozenset(
 GENERIC = frozenset(
     """people person persons population resident residents individual individuals american americans citizen citizens country
     countries rate rates ratio unit units case cases value values event events size volume count counts official public us state
-    states government federal administration activity""".split()
+    states federal administration activity""".split()
 )
 
 #: Groups of words that mean the same thing to a statistician. A word may stand in several groups.
@@ -100,6 +101,7 @@ CONCEPTS: tuple[str, ...] = (
     "agent agents officer officers",
     "deport deports deported deportation deportations removal removals removed repatriated",
     "refugee refugees",
+    "admit admits admitted admission admissions",
     "asylum",
     "visa visas",
     "egg eggs",
@@ -154,6 +156,14 @@ CONCEPTS: tuple[str, ...] = (
     "federal-funds interest",
     "median typical",
 )  # fmt: skip
+
+#: Names of several words, by the one word that stands for them.
+PHRASES = {
+    "gross domestic product": "gdp",
+    "consumer price index": "cpi",
+    "foreign direct investment": "fdi",
+    "food stamps": "snap",
+}
 
 #: Words by which a title marks a variant of what it names; a title's further segments are marks too.
 MARKING = frozenset(

@@ -21,13 +21,17 @@ WEIGHTS = {
     "not-given": -1.2,  # the text gives a mark that a sibling carries and this series does not
     "group": -1.0,  # a group named that the series cannot tell apart
     "noun": -1.5,  # another thing is counted
+    "unsaid": -1.5,  # the figures are of one place of a dimension, and the text does not name it
+    "count": -1.5,  # the text says a number or a count, and the series is a rate
+    "rate": -1.0,  # the text says a rate, and the series is a count
+    "nominal": -2.0,  # the text says nominal, and the series is real
     "beside": -0.6,  # a place named by an adjective that the figures do not tell apart
     "home": -1.0,  # the home country was assumed
     "elsewhere": -0.9,  # the text names no place, and the figures are of another country than the home of such texts
     "place": 0.8,  # the place named is the one of the figures
 }
 #: A series is on the topic from these: words explained, or meaning with some words, or meaning alone.
-ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.34, 0.5, 0.66
+ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.34, 0.5, 0.62
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     noun_missing = _noun_missing(said, held)
     if noun_missing:
         points += WEIGHTS["noun"]
-    points += WEIGHTS["beside"] * bound.beside
+    points += WEIGHTS["beside"] * bound.beside + WEIGHTS["unsaid"] * bound.unsaid
+    points += _kind(facts, all_said)
     if bound.assumed_home:
         points += WEIGHTS["home"]
     if facts.places & set(said.places):
@@ -91,6 +96,23 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     ]
     reasons += [f"left open: {mark}" for mark in open_marks]
     return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given)
+
+
+_COUNTED = frozenset(("count", "toll", "tally"))
+
+
+def _kind(facts: Facts, said: tuple[Term, ...]) -> float:
+    """Points where the text names the kind of figure and the series is of another."""
+    words = {t.stem for t in said}
+    title = {t.stem for t in facts.terms}
+    points = 0.0
+    if words & _COUNTED and facts.series.kind in ("rate", "share", "index"):
+        points += WEIGHTS["count"]
+    if "rate" in words and facts.series.kind in ("flow", "stock"):
+        points += WEIGHTS["rate"]
+    if "nomin" in words and "real" in title:
+        points += WEIGHTS["nominal"]
+    return points
 
 
 def _noun_missing(said: Said, held: list[Term]) -> bool:
