@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tests.battery.rows import Group, Row
 
-JUDGED = ("contradicted", "imprecise", "needs context", "supported")  # worst first
+JUDGED = ("crash", "contradicted", "imprecise", "needs context", "supported")  # worst first
 
 # A check: a text and its day in; a list of (verdict, official value or None) out.
 Answer = list[tuple[str, float | None]]
@@ -24,7 +25,11 @@ def product() -> Check:
     catalogue = open_catalogue()
 
     def ask(text: str, published: str) -> Answer:
-        report = check(text, published=datetime.date.fromisoformat(published), catalogue=catalogue)
+        try:
+            report = check(text, published=datetime.date.fromisoformat(published), catalogue=catalogue)
+        except Exception:  # a crash is a wrong answer of its row, and the others are still asked
+            traceback.print_exc(limit=-3)
+            return [("crash", None)]
         return [(str(f.verdict), f.official.value if f.official else None) for f in report.findings]
 
     return ask
@@ -104,7 +109,7 @@ def add_row(score: Score, row: Row, answer: Answer) -> None:
         score.wrong[where].append(f"SILENT {[v for v, _ in answer]}, {meant}")
         return
     score.answered += 1
-    fine = any(v in row.accept for v in verdicts) and not ("contradicted" in verdicts and "contradicted" not in row.accept)
+    fine = any(v in row.accept for v in verdicts) and not ({"crash", "contradicted"} & set(verdicts) - set(row.accept))
     if not fine:
         score.wrong[where].append(f"WRONG {answer}, {meant}")
     elif row.official is not None:
