@@ -40,8 +40,8 @@ class Time(NamedTuple):
     day: int | None = None
     #: A bare number that only its neighbours make a year.
     bare: bool = False
-    #: Words that are a time only after a word such as "under" or "during" ("the Obama administration").
-    needs_cue: bool = False
+    #: Words that are a time only behind one of these words ("under the Obama administration", "since then"); empty where they always are.
+    behind: frozenset[str] = frozenset()
     #: Words that are a time only where the phrase ends after them ("the lowest since Nixon", not "since Nixon signed it").
     closing: bool = False
 

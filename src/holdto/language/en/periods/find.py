@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from holdto.language.en.periods import cues, guards
 from holdto.language.en.periods.durations import durations_in
-from holdto.language.en.periods.roles import role_of
+from holdto.language.en.periods.roles import is_behind, role_of
 from holdto.language.period_mention import Duration, PeriodMention
 from holdto.language.period_rules.ranges import joined, lent_year
 from holdto.language.period_rules.time import Context, Time
@@ -119,13 +119,13 @@ def _listed(tokens: Tokens, end: int, i: int) -> bool:
 
 
 def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> PeriodMention | None:
-    """The mention of a time, with its article, its cue and its role; None where it needs a cue and has none."""
+    """The mention of a time, with its article, its cue and its role; None where the word that makes it a time is not before it."""
     words = tokens.words
     if i > reached and words[i - 1] in ("a", "an", "one") and (time.offset or time.anchor or time.event):
         i -= 1
-    role, cue_i = role_of(words, i, end, time, reached)
-    if time.needs_cue and cue_i == i:
+    if time.behind and not is_behind(words, i, reached, time.behind):
         return None
+    role, cue_i = role_of(words, i, end, time, reached)
     combined = end < len(words) and words[end] == "combined"
     span = time.span
     return PeriodMention(

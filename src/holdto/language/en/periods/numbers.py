@@ -84,3 +84,8 @@ def _beside_date(tokens: Tokens, i: int) -> bool:
         return False
     before = words[i - 1]
     return before in _BEFORE_MAY or before.isdigit() or (before in _LISTED and i > 1 and words[i - 2] in MONTHS)
+
+
+def short_month(tokens: Tokens, i: int) -> int | None:
+    """A month by a short name, whose full stop belongs to it."""
+    return month(tokens, i) if tokens.words[i] in SHORT_MONTHS else None

@@ -50,12 +50,20 @@ def _lead(words: list[str], i: int, floor: int) -> Lead | None:
         j -= 1
 
 
+def is_behind(words: list[str], i: int, floor: int, wanted: frozenset[str]) -> bool:
+    """Whether the cue before a time ends with one of the wanted words."""
+    lead = _lead(words, i, floor)
+    return lead is not None and words[lead.j - 1] in wanted
+
+
 def role_of(words: list[str], i: int, end: int, time: Time, floor: int) -> tuple[str, int]:
     """The role of the time from token `i` to `end`, and where its cue begins (`i` where it has none)."""
     lead = _lead(words, i, floor)
     if lead is None or time.role is not None:
         return time.role or "at", lead.i if lead else i
     last = words[lead.j - 1]
+    if time.loose and time.grain == "span" and last in ("over", "on"):
+        return "at", lead.j - 1  # "3 percent over the last five years"
     if last == "than" and lead.i > floor and words[lead.i - 1] in cues.AMOUNT_BEFORE_THAN and not _comparable(time):
         return "at", i
     if lead.role == "at" and (since := _since_before(words, lead.i, floor)) is not None:

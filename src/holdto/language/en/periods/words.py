@@ -116,6 +116,10 @@ VERBS = {
     "ended": ("ended", "was over", "expired", "was lifted", "was repealed"),
 }
 
+#: Before a term of office these make it a time ("under the Obama administration"), and these do so before "then".
+IN_OFFICE = frozenset("under during in throughout over on".split())
+BEFORE_THEN = frozenset("since by until till than from before after".split())
+
 #: Subjects whose term the sentence does not name, by why its dates stay open.
 UNSAID = {
     "needs-a-speaker": ("i", "we", "my administration", "our administration", "my government", "our government"),

@@ -48,4 +48,5 @@ TESTS: dict[str, Test] = {
     "M": Test(numbers.part, digits=(1, 2)),
     "N": Test(numbers.small, frozenset(words.NUMBERS), digits=(1, 2, 3)),
     "MONTH": Test(numbers.month, _MONTHS),
+    "MON": Test(numbers.short_month, frozenset(words.SHORT_MONTHS)),
 }

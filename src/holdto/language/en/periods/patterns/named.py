@@ -64,7 +64,7 @@ def _after(_: Context, time: Time) -> Time | None:
 
 
 def _whole(_: Context, time: Time, *verb: bool) -> Time:
-    return Time(time.span, "term", event=time.event, needs_cue=True)
+    return Time(time.span, "term", event=time.event, behind=words.IN_OFFICE)
 
 
 def _under(_: Context, time: Time) -> Time:

@@ -101,7 +101,7 @@ ROWS = [
     Row("same", "{sameunit} of|in|for|during|from|,? a|the|one? {hungyear}", relative.same_in),
     Row("same", "{sameunit} a|one? {agoyear}", relative.same_in),
     Row("same", "{sameunit}", relative.same),
-    Row("same", "then", lambda _: relative.then(_)._replace(needs_cue=True)),
+    Row("same", "then", lambda _: relative.then(_)._replace(behind=words.BEFORE_THEN)),
     Row("sameunit", "SAME ONE", use(_constant, SECOND)),
     Row("sameunit", "SAME months|weeks|quarters|days|period|periods|time|span|stretch|timeframe|point|date", use(_constant, "")),
     Row("sameunit", "SAME N months|weeks|quarters|days", use(_constant, "")),
