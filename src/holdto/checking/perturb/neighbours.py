@@ -81,20 +81,25 @@ def _moved(query: Query, line: Line) -> Iterator[tuple[str, Query]]:
         return
     span, base = query.span, query.base
     ends, starts = others(span, line), others(base[-1], line)
-    least = weights.KEPT_LENGTH * lag(query)
+    least, season = weights.KEPT_LENGTH * lag(query), _same_season(query)
     for by in starts:
         changed = query.at(span, (*(b.shift(by) for b in base[:-1]), starts[by]))
-        if changed.base[-1].end < span.start and lag(changed) >= least:
+        if changed.base[-1].end < span.start and lag(changed) >= least and (not season or by % 12 == 0):
             yield "start", changed
-    for end in ends.values():
-        changed = query.at(end)
-        if base[-1].end < end.start and lag(changed) >= least:
+    for by in ends:
+        changed = query.at(ends[by])
+        if base[-1].end < ends[by].start and lag(changed) >= least and (not season or by % 12 == 0):
             yield "end", changed
     if span.months and base[-1].months:
         for by in ends:
             if by in starts:
                 yield "window", query.at(ends[by], tuple(b.shift(by) for b in base))
     yield from _other_lengths(query)
+
+
+def _same_season(query: Query) -> bool:
+    """Whether a month or quarter is compared with the same one of another year: so it stays when either is moved."""
+    return query.span.months in (1, 3) and query.base[-1].months == query.span.months and lag(query) % 12 == 0
 
 
 def lag(query: Query) -> int:
