@@ -120,8 +120,8 @@ number("true", "rate", "In fiscal 2022, Washington spent about $17 billion a day
        hedge="about")
 number("false", "rate", "In fiscal 2022, Washington spent about $40 billion a day.", "2023-06-20", "$40 billion", SPENDING[2022] / 365,
        hedge="about")
-number("misleading", "level", "The deficit topped $1 trillion in fiscal year 2020.", "2021-06-21", "$1 trillion", BALANCE[2020],
-       hedge="more than", down=True)
+number("open", "threshold", "The deficit topped $1 trillion in fiscal year 2020.", "2021-06-21", "$1 trillion", BALANCE[2020],
+       hedge="more than", down=True, passed=True)
 
 F.none("2024-03-12",
        "Washington has a spending problem, not a revenue problem.",

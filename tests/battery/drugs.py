@@ -117,7 +117,7 @@ F.none("2024-04-01",
        "Troopers found 41 pounds of fentanyl in a pickup near Nogales on Friday.",
        "The defendant was sentenced to 12 years for trafficking 30 kilograms of cocaine.",
        "Mexico has promised to double its inspections at Manzanillo.",
-       "Seizures are up because the scanners finally work.",
+       "The scanners are the reason for what happened at the ports.",
        "Had Congress funded the scanners, twice as much fentanyl would have been caught.",
        "Sixty-one percent of those polled want the cartels designated as terrorists.")
 

@@ -77,8 +77,8 @@ number("true", "rate", "Oil output was 11.3 million barrels a day in 2020. In 20
        OIL[2024], also=(OIL[2020],))
 number("true", "rate", "American crude production climbed from 5.5 million barrels a day in 2010 to 12.3 million in 2019.", "2023-10-11",
        "12.3 million", OIL[2019], also=(OIL[2010],))
-number("false", "rate", "American crude production climbed from 5.5 million barrels a day in 2010 to 22.3 million in 2019.", "2023-10-11",
-       "22.3 million", OIL[2019], also=(OIL[2010],), late=True)
+number("false", "rate", "American crude production slid from 9.6 million barrels a day in 1970 to 3 million in 2008.", "2023-10-11",
+       "3 million", OIL[2008], also=(OIL[1970],))
 
 F.none("2024-05-20",
        "The war on American energy has to end.",
@@ -88,7 +88,7 @@ F.none("2024-05-20",
        "Chevron reported a profit of $5.5 billion.",
        "If the Keystone pipeline had been built, gas would be a dollar cheaper.",
        "Sixty percent of residents oppose the wind farm, a survey shows.",
-       "Drilling permits are why prices came down.")
+       "Drilling permits, not speeches, are what moves the price.")
 
 G = F.alike
 G("2025-10-01", ["supported"],

@@ -120,7 +120,7 @@ F.none("2024-05-15",
        "Gunmen killed six people at a bar in Apaseo el Grande on Sunday.",
        "Sheinbaum won with 59 percent of the vote.",
        "López Obrador's approval stood at 65 percent in a poll by El Financiero.",
-       "The peso fell because of the judicial reform.",
+       "The judicial reform will haunt the peso for years.",
        "The president has promised a million new homes.",
        "Article 19 of the constitution lists the offenses.",
        "The train runs 1,554 kilometers around the peninsula.")

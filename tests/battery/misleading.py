@@ -59,8 +59,8 @@ number("misleading", "level", "Fewer than 250,000 Americans died of drug overdos
        hedge="less than")
 number("misleading", "level", "At least $200 billion in goods came in from Mexico in 2024.", "2025-12-13", "$200 billion", MEXICO[2024],
        hedge="at least")
-number("misleading", "level", "The national debt exceeded $20 trillion at the end of 2024.", "2025-03-13", "$20 trillion", DEBT["2024-Q4"],
-       hedge="more than")
+number("open", "threshold", "The national debt exceeded $20 trillion at the end of 2024.", "2025-03-13", "$20 trillion", DEBT["2024-Q4"],
+       hedge="more than", passed=True)
 number("misleading", "level", "There are more than 150 million people in the United States.", "2025-06-13", "150 million", PEOPLE[2024],
        hedge="more than")
 

@@ -99,6 +99,7 @@ class Family:
         also: tuple[float, ...] = (),
         then: float | None = None,
         other: float | None = None,
+        passed: bool = False,
     ) -> None:
         """A statement with a number. `said` is how it stands in the text.
 
@@ -108,6 +109,7 @@ class Family:
         honestly be asked for though it is true. `also`: figures of other definitions that may be shown. `then`: the figure known
         on the day of the text, where it differs. `other`: the figure of the other time that the text leaves open (the other kind of
         year; the latest, where a stale one is given): right by one of the two alone needs context.
+        `passed`: said of passing a mark, which is passed however far beyond the truth lies.
         """
         if said.lower() not in text.lower():
             raise ValueError(f"{said!r} does not stand in {text!r}")
@@ -125,6 +127,8 @@ class Family:
             then=then,
             other=other,
         )
+        if passed and accept == ("needs context",):
+            accept = ("needs context", "supported")
         self.add(kind, operation, text, published, accept, official, (*also, *(v for v in (then, other) if v is not None)))
 
     def fact(
