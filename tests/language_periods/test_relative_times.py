@@ -162,9 +162,7 @@ def test_a_time_told_by_a_person_has_dates_once_the_person_is_known(text: str, n
     assert (told.i, told.j, told.reason) == (mention.i, mention.j, None)
 
 
-@pytest.mark.parametrize(
-    ("text", "name"), [("my last week in office", "Biden"), ("since he took office", "Nobody"), ("last year", "Biden")]
-)
+@pytest.mark.parametrize(("text", "name"), [("since he took office", "Nobody"), ("last year", "Biden")])
 def test_a_time_that_a_name_does_not_date_stays_open(text: str, name: str) -> None:
     tokens = tokenise(text)
     [mention] = find_periods(tokens, PUBLISHED)

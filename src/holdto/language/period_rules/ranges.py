@@ -30,6 +30,13 @@ def run_to(_: Context, count: int, unit: str, end: Time) -> Time | None:
     return Time(Span(start, end.span.end), _GRAINS.get(months, "span"), year_said=end.year_said)
 
 
+def week_from(_: Context, day: Time) -> Time | None:
+    """ "The week of March 13": the seven days from that one."""
+    if day.span is None or day.grain != "day":
+        return undated("week", day.reason or "needs-a-period")
+    return Time(Span(day.span.start, day.span.start + timedelta(days=6)), "week", year_said=day.year_said)
+
+
 def fiscal_ending(_: Context, end: Time) -> Time | None:
     """ "The fiscal year that ended last September": the month says whose fiscal year it is."""
     if end.grain not in ("month", "day"):

@@ -15,6 +15,8 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
     after = tokens.words[end] if end < len(tokens) else ""
     if time.bare:
         return _is_year(tokens, i, end, after)
+    if after == "of" and tokens.words[i] == "last" and time.grain == "year":
+        return False  # "the last year of the war"
     if after == "of" and (time.reason == "now" or time.grain == "week" or (time.grain in _CUT and (time.loose or not time.year_said))):
         return False  # "the first half of the match", "the last week of the campaign"
     return time.event is None or not (after == "'s" or (time.closing and after.isalpha()))

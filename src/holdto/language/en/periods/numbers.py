@@ -86,6 +86,17 @@ def _beside_date(tokens: Tokens, i: int) -> bool:
     return before in _BEFORE_MAY or before.isdigit() or (before in _LISTED and i > 1 and words[i - 2] in MONTHS)
 
 
-def short_month(tokens: Tokens, i: int) -> int | None:
-    """A month by a short name, whose full stop belongs to it."""
-    return month(tokens, i) if tokens.words[i] in SHORT_MONTHS else None
+def lone_month(tokens: Tokens, i: int) -> int | None:
+    """A month that no year follows."""
+    return month(tokens, i) if _following_year(tokens, i + 1) is None else None
+
+
+def lone_short_month(tokens: Tokens, i: int) -> int | None:
+    """A month by a short name, whose full stop belongs to it, that no year follows."""
+    return month(tokens, i) if tokens.words[i] in SHORT_MONTHS and _following_year(tokens, i + 2) is None else None
+
+
+def _following_year(tokens: Tokens, i: int) -> int | None:
+    if i + 1 < len(tokens) and tokens.words[i] == ",":
+        i += 1
+    return year(tokens, i) if i < len(tokens) else None

@@ -48,5 +48,6 @@ TESTS: dict[str, Test] = {
     "M": Test(numbers.part, digits=(1, 2)),
     "N": Test(numbers.small, frozenset(words.NUMBERS), digits=(1, 2, 3)),
     "MONTH": Test(numbers.month, _MONTHS),
-    "MON": Test(numbers.short_month, frozenset(words.SHORT_MONTHS)),
+    "LONE": Test(numbers.lone_month, _MONTHS),
+    "SHORT": Test(numbers.lone_short_month, frozenset(words.SHORT_MONTHS)),
 }

@@ -8,15 +8,16 @@ from typing import Any
 
 from holdto.language.en.events import NamedDate, events, term_of, terms
 from holdto.language.en.periods import words
-from holdto.language.en.periods.patterns.use import FIRST, SECOND, Make, itself, undated, use
+from holdto.language.en.periods.patterns.use import FIRST, FOURTH, SECOND, THIRD, Make, itself, undated, use
+from holdto.language.period_mention import UNIT_DAYS, UNIT_MONTHS
 from holdto.language.period_rules.ranges import first_of_event, since_day
 from holdto.language.period_rules.time import Context, Time
 from holdto.language.phrase_grammar import Row
 from holdto.language.tokens import tokenise
 from holdto.periods import Span, add_months
 
-#: Years of a term where texts count "first term" and "second term".
-_TERM = 4
+#: Years of a term where texts count "first term" and "second term", and the most that any lasts.
+_TERM, _LONGEST = 4, 30
 
 
 def _words(name: str) -> str:
@@ -75,19 +76,25 @@ def _spell(_: Context, time: Time) -> Time | None:
     return Time(time.span, "span", event=time.event, loose=True) if time.grain == "spell" else None
 
 
-def _years_in(_: Context, time: Time, which: int, count: int) -> Time | None:
-    """ "Obama's first year", "Trump's first two years": counted from the day of taking office; -1 counts from the end."""
-    if time.span is None or not 1 <= count <= 8:
+def _part_of_term(_: Context, time: Time, which: int, count: int, unit: str) -> Time | None:
+    """ "Obama's first year", "Trump's last two years", "the first 100 days of the Biden administration": from the day of taking office.
+
+    `which` counts from the end where it is negative.
+    """
+    if time.span is None or count * UNIT_MONTHS.get(unit, 0) > 12 * _LONGEST:
         return None
+
+    def later(day: date, units: int) -> date:
+        return day + timedelta(days=units * UNIT_DAYS[unit]) if unit in UNIT_DAYS else add_months(day, units * UNIT_MONTHS[unit])
+
     if which < 0:
-        end = time.span.end
-        return Time(Span(add_months(end, -12 * count) + timedelta(days=1), end), "span", event=time.event)
-    start = add_months(time.span.start, 12 * (which - 1))
-    return Time(Span(start, add_months(start, 12 * count) - timedelta(days=1)), "span", event=time.event)
+        return Time(Span(later(time.span.end, -count) + timedelta(days=1), time.span.end), "span", event=time.event)
+    start = later(time.span.start, which - 1)
+    return Time(Span(start, later(start, count) - timedelta(days=1)), "span", event=time.event)
 
 
-def _first_years(context: Context, time: Time, which: int, count: int) -> Time | None:
-    return _years_in(context, time, which, count) if which in (1, -1) else None
+def _first_of_term(context: Context, time: Time, which: int, count: int, unit: str) -> Time | None:
+    return _part_of_term(context, time, which, count, unit) if which in (1, -1) and count > 0 else None
 
 
 def _nth_term(_: Context, time: Time, which: int) -> Time | None:
@@ -153,8 +160,10 @@ ROWS = [
     Row("named", "under {leader}", _under),
     Row("named", "since {leader}", _since_person),
     Row("named", "{leader} 's? {timein}", _whole),
-    Row("named", "{leader} 's PART year in? office|power?", use(_years_in, FIRST, SECOND, 1)),
-    Row("named", "{leader} 's PART N years in? office|power?", _first_years),
+    Row("named", "{leader} 's PART ONE in? office|power?", use(_part_of_term, FIRST, SECOND, 1, THIRD)),
+    Row("named", "{leader} 's PART N UNIT in? office|power?", _first_of_term),
+    Row("named", "PART ONE of the? {leader} 's? {timein}", use(_part_of_term, THIRD, FIRST, 1, SECOND)),
+    Row("named", "PART N UNIT of the? {leader} 's? {timein}", use(_first_of_term, FOURTH, FIRST, SECOND, THIRD)),
     Row("named", "{leader} 's PART term in? office?", _nth_term),
     # events
     Row("named", "first N UNIT of the? {event}", first_of_event),

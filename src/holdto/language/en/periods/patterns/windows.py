@@ -89,6 +89,7 @@ ROWS = [
     Row("run", "N - UNIT period that|which ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
     Row("run", "N UNIT that? ENDING in|on|at? the? {endlike}", use(ranges.run_to, FIRST, SECOND, FOURTH)),
     Row("run", "ONE that? ENDING in|on|at? the? {endlike}", use(ranges.run_to, 1, FIRST, THIRD)),
+    Row("run", "week of|beginning|starting {day}", ranges.week_from),
     Row("run", "year up to the? {endlike}", use(ranges.run_to, 1, "year", FIRST)),
     Row("run", "fiscal|financial|budget year that|which? ENDING in|on|at? the? {endlike}", use(ranges.fiscal_ending, SECOND)),
     Row("endlike", "{monthlike}", itself),

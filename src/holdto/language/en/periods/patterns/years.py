@@ -38,6 +38,7 @@ ROWS = [
     Row("fiscalrun", f"fy|fys YY to|through|thru|until|{DASH} fy YY", years.fiscal_range),
     # pairs
     Row("pair", f"YEAR {DASH} TWO", years.year_pair),
+    Row("pair", f"year YEAR {DASH} TWO", years.year_pair),
     Row("pair", "YEAR / YEAR", years.year_pair),
     Row("pair", f"YEAR {DASH} TWO school|academic year", years.school_year),
     Row("pair", f"YEAR {DASH} YEAR school|academic year", years.school_year),
