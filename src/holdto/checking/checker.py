@@ -20,6 +20,8 @@ from holdto.checking.stale import earlier
 from holdto.language.statement import Statement
 from holdto.series.model import Catalogue
 
+#: A series without the figure is not stood in for by one that fits worse by more points than this.
+FAR = 2.5
 #: How many readings a finding shows.
 SHOWN = 6
 
@@ -61,7 +63,7 @@ class Checker:
         held = [holds(statement, c, c.outcome) for c in resolution.candidates if isinstance(c.outcome, Outcome)]
         groups = grouped(held)
         top = resolution.candidates[0]
-        if isinstance(top.outcome, Missing) and groups[0].points < top.points - 0.7:
+        if isinstance(top.outcome, Missing) and groups[0].points < top.points - FAR:
             return self._unanswered(statement, sentence, replace(resolution, why_none=top.outcome.code, words=top.outcome.words))
         return self._judged(statement, groups)
 

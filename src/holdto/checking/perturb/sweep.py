@@ -113,7 +113,7 @@ class Plan:
 
 def swept(values: Values, plan: Plan) -> Swept:
     """Every base and end that do not overlap, for each window of the plan, but for the claim's own."""
-    known = values if plan.last is None else values[: plan.last + 1]
+    known = values if plan.last is None else values[: max(0, plan.last + 1)]
     out = Swept(Sums(), None, None)
     rooms = np.empty((3, TILE * len(known)))
     for length, near in plan.near_window.items():
@@ -159,7 +159,7 @@ def _of_window(plan: Plan, length: int, near: float, held: Values, comparable: P
             weighed *= bases[row : row + rows, None]
         for at in plan.breaks:
             weighed[: max(0, at - row), max(0, at - first) :] = 0.0
-        if length == plan.window and row <= plan.base < row + rows and plan.end >= first:
+        if length == plan.window and row <= plan.base < row + rows and first <= plan.end < steps:
             weighed[plan.base - row, plan.end - first] = 0.0
         _strengths(plan, sizes[first:], sizes[row : row + rows, None], strengths)
         np.multiply(strengths, weighed, out=scores)

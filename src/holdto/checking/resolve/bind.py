@@ -30,6 +30,8 @@ class Bound:
     missing_place: str | None = None
     #: Places named only as an adjective of something ("Mexican-origin") that the figures do not tell apart.
     beside: int = 0
+    #: The dimensions whose code is named, by number.
+    told: tuple[int, ...] = ()
     #: Dimensions whose only code is a place that the text does not name.
     unsaid: int = 0
     #: Whether the place was taken as the home country because the text names none.
@@ -85,6 +87,7 @@ def bind(facts: Facts, said: Said) -> Bound | None:
         open=sum(c.how == "total" for c in choices),
         missing_place=missing,
         beside=len(beside),
+        told=tuple(at for at, c in enumerate(choices) if c.how == "named"),
         unsaid=sum(c.how == "alone" for c in choices),
         assumed_home=any(c.how == "home" for c in choices),
         reasons=tuple(reasons),

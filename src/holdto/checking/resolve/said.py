@@ -54,7 +54,7 @@ def said(statement: Statement, sentence: str) -> Said:
     if statement.operation in ("rank", "record") and statement.whole:
         set_apart |= set(codes_in(statement.whole.text))
         places = [p for p in places if p not in set_apart]
-    spoken = _place_words(slots) | _unit_words(statement)
+    spoken = _place_words([*slots, noun]) | _unit_words(statement)
     return Said(
         query=" ".join([*words, noun]).strip(),
         wanted=tuple(t for t in terms(" ; ".join([*words, noun])) if t.stem not in spoken),
@@ -65,7 +65,7 @@ def said(statement: Statement, sentence: str) -> Said:
         places=tuple(places),
         places_around=tuple(p for p in codes_in(sentence) if p not in places and p not in set_apart),
         group=tuple(t for t in terms(statement.group.text) if t.stem not in spoken) if statement.group else (),
-        noun=terms(noun),
+        noun=tuple(t for t in terms(noun) if t.stem not in spoken),
         beside=_beside(statement),
         people=frozenset(
             [n.code for text in slots for n in named_in(text) if n.form in ("people", "adjective")]

@@ -24,7 +24,7 @@ STOP = frozenset(
     lowest higher lower up total totaled totalled average averaged mean respectively combined altogether straight consecutive
     row first second one two three four five six seven eight nine ten percent percentage point points million billion trillion
     thousand hundred dozen account accounted accounts comprise comprised represent represented stand stands amount amounts
-    amounted tally tallied tallies found finds register registered registers logged posted notched counted officials officers authorities
+    amounted take takes took taken tally tallied tallies found finds register registered registers logged posted notched counted officials officers authorities
     agency agencies department bureau office whole currently ago nationwide national overall than level levels figure figures number numbers share shares proportion
     part""".split()
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from holdto.checking.resolve.bind import HOME, Bound
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.said import Said
-from holdto.checking.resolve.terms import Term, covered
+from holdto.checking.resolve.terms import Term, covered, every
 
 #: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
 WEIGHTS = {
@@ -58,7 +58,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     explained = sum(t.weight for t in said.wanted if t.stem in bound.explained)
     share = (share * (total - explained) + explained) / total
     all_said = (*said.slots, *said.around)
-    head, _ = covered(facts.head, all_said)
+    head, _ = covered(facts.head, (*all_said, *_told_by_codes(facts, bound)))
     open_marks, given, left = [], 0, 0.0
     for mark in facts.marks:
         part, _ = covered((t for t in mark), all_said)
@@ -96,6 +96,12 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     ]
     reasons += [f"left open: {mark}" for mark in open_marks]
     return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given)
+
+
+def _told_by_codes(facts: Facts, bound: Bound) -> list[Term]:
+    """The names of the dimensions whose code is named: "heroin" says "drug"."""
+    dimensions = facts.series.dataset.dimensions
+    return [t for at in bound.told for t in every(dimensions[at].id.replace("_", " "))]
 
 
 _COUNTED = frozenset(("count", "toll", "tally"))
