@@ -198,15 +198,15 @@ KINDS: tuple[tuple[str, Test], ...] = (
     ("name", _after_name),
 )
 
-#: Those that a number in words can be though a hedge or a unit stands beside it.
-DRESSED = tuple(kind for kind in KINDS if kind[0] in ("ordinal", "clock", "divisor", "pronoun") or kind[1] is _tied)
+#: Those that a number with a unit, a currency or a hedge of its own can still be.
+DRESSED = tuple(kind for kind in KINDS if kind[1] in (_ordinal, _divisor, _clock, _score, _tied, _one))
 
 
 def no_amount(tokens: Tokens, numeral: Numeral, *, bare: bool) -> str | None:
     """Why a number is no amount, or None where it is one. `bare`: it has no unit, currency, sign or hedge of its own."""
     if numeral.form not in ("digits", "words"):
         return None
-    for reason, test in KINDS if bare or numeral.form == "digits" else DRESSED:
+    for reason, test in KINDS if bare else DRESSED:
         if test(tokens, numeral, bare):
             return reason
     return None
