@@ -80,9 +80,11 @@ number("false", "level", "Encounters at the southwest border numbered 4,646,230 
 number("misleading", "rate", "Unemployment is 14.8 percent.", "2021-09-15", "14.8 percent", RATE["2020-04"], other=RATE["2021-08"])
 # "Now", or five years old: a figure so stale may be called wrong.
 LONG_AGO = ("needs context", "contradicted")
-F.add("misleading", "rate", "The U.S. inflation rate is now 7.5 percent.", "2024-02-25", LONG_AGO, INFLATION["2022-01"], (INFLATION["2024-01"],))
+F.add("misleading", "rate", "The U.S. inflation rate is now 7.5 percent.", "2024-02-25", LONG_AGO, INFLATION["2022-01"],
+      (INFLATION["2024-01"],))
 F.add("misleading", "level", "Median household income is $68,700.", "2024-12-15", LONG_AGO, INCOME[2019], (INCOME[2023],))
-F.add("misleading", "level", "The United States imports $356 billion in goods from Mexico.", "2024-12-16", LONG_AGO, MEXICO[2019], (MEXICO[2023],))
+F.add("misleading", "level", "The United States imports $356 billion in goods from Mexico.", "2024-12-16", LONG_AGO, MEXICO[2019],
+      (MEXICO[2023],))
 number("misleading", "level", "Median household income is $74,580.", "2024-12-15", "$74,580", INCOME[2022], other=INCOME[2023])
 number("false", "rate", "Unemployment is 24.8 percent.", "2021-09-15", "24.8 percent", RATE["2021-08"])
 
