@@ -8,6 +8,7 @@ from holdto.language.en.numbers import names, rules
 from holdto.language.en.periods import find_periods
 from holdto.language.en.units import nouns
 from holdto.language.en.units import rules as units
+from holdto.language.en.units.divisors import per
 from holdto.language.en.units.spoken import spoken
 from holdto.language.lexicon import Lexicon
 from holdto.language.quantity_words import Language
@@ -30,7 +31,7 @@ ENGLISH = Language(
     number=rules.read_number,
     no_amount=names.no_amount,
     size=units.size,
-    per=units.per,
+    per=per,
     thing=nouns.thing,
     articles=frozenset({"a", "an", "about", "around", "some", "nearly"}),
     minus=frozenset({"minus", "negative"}),
