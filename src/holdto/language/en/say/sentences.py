@@ -1,0 +1,149 @@
+"""Say a statement as one English sentence: a frame chosen by operation and direction, its slots put into words."""
+
+from __future__ import annotations
+
+import re
+
+from holdto.language.en.say import amounts, names, table, times
+from holdto.language.statement import Statement, Streak
+
+_VERB = re.compile(r"\[(\w+)\|(\w+)\]")
+_PLURAL = {"month": "months", "year": "years", "quarter": "quarters", "week": "weeks", "day": "days", "decade": "decades"}
+
+
+def say(statement: Statement) -> str:
+    """The statement as a sentence that stands alone: no word of it points to another sentence."""
+    opening, form = table.MODALITIES[statement.modality]
+    clause = _VERB.sub(lambda verb: _conjugated(verb, form), _clause(statement))
+    words = " ".join(f"{opening} {clause}".split())
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def _conjugated(verb: re.Match[str], form: str) -> str:
+    return verb[1] if form == "past" else verb[2] if form == "base" else f"would {verb[2]}"
+
+
+def _clause(s: Statement) -> str:
+    match s.operation:
+        case "share":
+            return _share(s)
+        case "ratio":
+            return _ratio(s)
+        case "rank":
+            return _rank(s)
+        case "date":
+            return _date(s)
+        case "record":
+            return _record(s)
+        case "threshold":
+            return _threshold(s)
+    frame = table.FRAMES.get((s.operation, s.direction or "")) or table.FRAMES[s.operation, ""]
+    return frame.format(
+        what=names.subject(s),
+        amount=_amount(s),
+        streak=_streak(s.streak),
+        steady=table.STEADY.get(s.hedge, table.STEADY["exactly"]),
+        when=times.when(s.period, s.baseline),
+    )
+
+
+def _amount(s: Statement) -> str:
+    if s.value is None:
+        return ""
+    noun = s.value.noun or ""
+    counted = "" if s.measure and noun.lower() in s.measure.text.lower() else noun
+    return amounts.amount(s.value, s.hedge, counted)
+
+
+def _streak(streak: Streak | None) -> str:
+    """ "for 18 consecutive months", "every year", "for the first time" """
+    if streak is None:
+        return ""
+    unit = streak.unit or "year"
+    if streak.kind == "consecutive":
+        return f"for {streak.n or 'several'} consecutive {unit if streak.n == 1 else _PLURAL.get(unit, unit + 's')}"
+    return "for the first time" if streak.kind == "first" else f"{streak.kind} {unit}"
+
+
+def _threshold(s: Statement) -> str:
+    """Over a run of periods a bound keeps its own words; without one the reader knows a threshold by its verb."""
+    slots = {"what": names.subject(s), "when": times.when(s.period, s.baseline)}
+    if s.streak and s.streak.kind == "consecutive":
+        return table.FRAMES["threshold", s.direction or ""].format(**slots, amount=_amount(s), streak=_streak(s.streak))
+    plain = amounts.amount(s.value, "exactly", s.value.noun or "") if s.value else ""
+    if s.direction == "down" or s.hedge != "more_than":
+        return table.FRAMES["threshold", ""].format(**slots, amount=_amount(s), streak=f"in {_streak(s.streak)}" if s.streak else "")
+    if s.streak and s.streak.kind == "never":
+        return table.NEVER_EXCEEDED.format(**slots, amount=plain)
+    return table.EXCEEDED.format(**slots, amount=plain, streak=f"in {_streak(s.streak)}" if s.streak else "")
+
+
+def _record(s: Statement) -> str:
+    slots = {"what": names.subject(s), "when": times.at(s.period), "reach": times.reach(s.baseline)}
+    if s.streak and s.streak.kind == "first":
+        if s.baseline is None:
+            return f"{table.FIRST_TIME[s.direction or '']} {slots['when']} for the first time".format(**slots)
+        return table.FIRST[s.direction or ""].format(**slots)
+    return table.FRAMES["record", s.direction or ""].format(**slots)
+
+
+def _share(s: Statement) -> str:
+    part, whole, behind = names.split_share(s)
+    slots = {"amount": _amount(s), "whole": whole, "when": times.when(s.period, s.baseline)}
+    if s.place and not names.said(s.place, f"{part} {whole}"):
+        if behind or not whole:
+            part = f"{part} {names.located(s.place)}".strip()
+        else:
+            slots["whole"] = f"{whole} {names.located(s.place)}"
+    if behind:
+        return table.SHARE_WITH_VERB.format(part=part, **slots)
+    frame = table.SHARE if whole else table.SHARE_OF_NOTHING_NAMED
+    return frame.format(part=names.with_article(part) if part else table.NO_PART, **slots)
+
+
+def _ratio(s: Statement) -> str:
+    when = times.at(s.period)
+    if s.against is not None:
+        return _compared(s, when)
+    amount = amounts.multiple(s.value, s.hedge) if s.value else ""
+    what = names.subject(s)
+    if s.baseline is not None:
+        return table.RATIO_OVER_TIME.format(what=what, amount=amount, when=when, base=times.base(s.baseline))
+    return table.RATIO_OPEN[s.direction or "up"].format(what=what, amount=amount, when=when)
+
+
+def _compared(s: Statement, when: str) -> str:
+    """A ratio against a place, a group or another measure; "more than" alone where no amount is claimed."""
+    assert s.against is not None
+    other = s.against.slot.text
+    there = names.located(s.against.slot) if s.against.kind == "place" else other
+    if s.value is None or (s.value.point == 1 and s.value.step == 0 and s.hedge in table.MORE):
+        more = table.MORE.get(s.hedge, "more")
+        if s.against.kind == "place":
+            what = " ".join(names.pieces(s, s.measure)) or table.NO_MEASURE
+            here = names.located(s.place) if s.place else ""
+            return table.MORE_IN.format(what=names.with_article(what), more=more, here=here, there=there, when=when)
+        return table.MORE_OF.format(what=names.subject(s), more=table.FEWER[more], there=other, when=when)
+    amount = amounts.multiple(s.value, s.hedge)
+    return table.RATIO_AGAINST.format(what=names.subject(s), amount=amount, against=f"as {there}", when=when)
+
+
+def _rank(s: Statement) -> str:
+    what = " ".join(names.pieces(s, s.measure))
+    head = what.split(" ", 1)[0].lower()
+    frames = table.RANK_OF_DOER if head.endswith(table.DOER_ENDINGS) and head not in table.ONE_FIGURE else table.RANK
+    whole = s.whole.text if s.whole else ""
+    return frames[s.direction or ""].format(
+        holder=s.place.text if s.place else table.NO_MEASURE,
+        ordinal=amounts.ordinal(int(s.value.point)) if s.value and s.value.point else "",
+        what=what or table.NO_MEASURE,
+        whole=whole and (whole if whole.split(" ", 1)[0].lower() in table.PREPOSITIONS else f"in {whole}"),
+        when=times.at(s.period),
+    ).replace("the first highest", "the highest").replace("the first l", "the l")
+
+
+def _date(s: Statement) -> str:
+    n = s.value.point if s.value else None
+    unit = s.value.unit if s.value else "day"
+    length = f"{amounts.number(n or 0)} {unit if n == 1 else _PLURAL.get(unit, unit)}"
+    return table.DATE.format(length=length, what=" ".join(names.pieces(s, s.measure)) or "this")
