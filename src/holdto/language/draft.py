@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from holdto.language.intervals import ROUND
 from holdto.language.mentions import Quantity
 from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import Against, Attribution, PeriodSlot, Slot, Statement, Step, Streak, Value
@@ -96,6 +97,8 @@ def value_of(tokens: Tokens, draft: Draft) -> Value | None:
     point, low, high = q.point, q.low, q.high
     if draft.scale != 1:
         point, low, high = (None if end is None else round(end * draft.scale, 6) for end in (point, low, high))
+    if draft.operation == "ratio" and point is not None and low == high == point:  # "three were imported": a multiple, not a count
+        low, high = point * (1 - ROUND), point * (1 + ROUND)
     return Value(text, point, low, high, draft.unit or q.unit, draft.per or q.per, q.digits, q.step, q.noun)
 
 

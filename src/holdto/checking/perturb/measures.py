@@ -19,6 +19,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 
+from holdto.checking.perturb.effect import HAIR
+
 #: β: how fast weaker neighbours count against robustness.
 BETA = 1.0
 
@@ -56,7 +58,7 @@ def summed(weighed: Iterable[tuple[float, float]]) -> Sums:
     """The sums over (strength, sensibility) of each setting."""
     out = Sums()
     for sr, sp in weighed:
-        out += Sums(sp, sp * sr, sp * min(0.0, sr) ** 2, int(sr < 0), 1)
+        out += Sums(sp, sp * sr, sp * min(0.0, sr) ** 2, int(sr < -HAIR), 1)
     return out
 
 

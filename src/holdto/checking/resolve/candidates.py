@@ -93,7 +93,8 @@ class Resolution:
 
 def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resolution:
     """Every way to hold a statement to the catalogue."""
-    words = resolver.said(statement, sentence)
+    one = replace(statement, place=statement.parts[0], parts=()) if statement.parts else statement
+    words = resolver.said(one, sentence)
     if not (words.wanted or words.noun or words.group):
         return Resolution((), "not-covered", "the text does not say what is measured")
     found: list[Candidate] = []

@@ -56,7 +56,10 @@ def queries(statement: Statement, sentence: str) -> list[str]:
     elsewhere = any(not start <= slot.span[0] < end for slot in slots)
     if slots and (elsewhere or len(sentence.split()) > ONE_TOPIC):
         noun = statement.value.noun if statement.value and statement.value.noun else ""
-        found.append(_without(" ".join([*(slot.text for slot in slots), noun]), []))
+        own = _without(" ".join([*(slot.text for slot in slots), noun]), [])
+        if statement.measure and not start <= statement.measure.span[0] < end:
+            return [own or sentence]  # the sentence leaves what it is about to another
+        found.append(own)
     return [words for words in dict.fromkeys(found) if words] or [sentence]
 
 

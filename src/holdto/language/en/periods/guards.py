@@ -19,6 +19,8 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
         return False  # "the last year of the war"
     if after == "of" and (time.reason == "now" or time.grain == "week" or (time.grain in _CUT and (time.loose or not time.year_said))):
         return False  # "the first half of the match", "the last week of the campaign"
+    if tokens.words[end - 1] == "on" and i and tokens.words[i - 1].isalnum():
+        return False  # "$2.1 billion a year on water"
     return time.event is None or not (after == "'s" or (time.closing and after.isalpha()))
 
 
