@@ -151,9 +151,11 @@ def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bo
     if mention.offset and mention.role != "at":
         return True
     ahead = mention.i > draft.i
-    if mention.cue in _OVER and (_is_point(mention) or mention.anchor is not None or (ahead and scene.word(mention.j) in _LEVELS)):
+    anchored = mention.anchor is not None and not mention.loose
+    if mention.cue in _OVER and (_is_point(mention) or anchored or (ahead and scene.word(mention.j) in _LEVELS)):
         return True
-    if draft.operation.startswith("change") and 0 < mention.cue_i - draft.j <= _FROM_FAR and _follows(scene, mention, "from", draft.j):
+    near = 0 < mention.cue_i - draft.j <= _FROM_FAR
+    if near and draft.operation.startswith("change") and _follows(scene, mention, "from", draft.j):
         return True
     if draft.operation == "ratio" and mention.combined:
         return True

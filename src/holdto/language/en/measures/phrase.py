@@ -103,7 +103,8 @@ def counted(scene: Scene, site: Site) -> list[Run]:
         return []
     end = q.j
     if q.per is not None:  # "tons of CO2 per person": without the person
-        end = next((k for k in range(q.j - 1, q.core_j - 1, -1) if scene.words[k] in _EACH or scene.words[k] == "/"), q.j)
+        end = next((k for k in range(q.j - 1, q.core_j - 1, -1) if scene.words[k] in _EACH), q.j)
+        end = q.core_j if "/" in scene.words[q.core_j : q.j] else end  # "b/d"
     return trimmed(scene, [(q.core_j, end)])
 
 

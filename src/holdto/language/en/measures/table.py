@@ -5,7 +5,7 @@ from __future__ import annotations
 #: Words that end a measure phrase to the right of a number.
 CLOSING = frozenset("since compared versus than while whereas because although though if when whenever unless but which who".split())
 #: Openings of a clause that are no part of its subject.
-LEADS = frozenset("fact first second third finally example instance that that's".split())
+LEADS = frozenset("fact first second third finally example instance that".split())
 #: Subjects that stand for what was said before.
 EMPTY_SUBJECTS = frozenset(
     "it they this that these those which who he she we i you there figure figures number numbers total totals level one both latter former "
@@ -36,12 +36,12 @@ RATE_NOUNS = frozenset(
 #: Nouns measured by a length of time.
 LASTING = frozenset("expectancy wait waits delay delays age duration tenure lifespan commute sentence sentences shift shifts".split())
 #: Verbs of how long a thing takes as a rule.
-TAKING = frozenset("takes take lasts last waits wait".split())
+TAKING = frozenset("takes take".split())
 #: Verbs that give a place or thing a value of an index.
-SCORING = frozenset("scored scores score scoring rated rates rate rating graded grades gave gives ranked".split())
+SCORING = frozenset("scored rated graded gave gives ranked".split())
 #: Counts of these are no statistic.
 UNCOUNTED = frozenset(
-    "occasions times ways reasons steps pages points questions examples options chapters sections articles counts rounds sides kinds types "
+    "occasions ways reasons steps pages questions examples options chapters sections articles counts rounds sides kinds types "
     "parts words things areas fronts categories versions sources signatories countries seats hearings meetings visits interviews justices "
     "lawmakers senators".split()
 )

@@ -32,7 +32,7 @@ _CUES: Lexicon[str] = Lexicon(
 )
 _NOT_DENIALS = Lexicon(dict.fromkeys(NOT_DENIALS, True))
 _CUE_FIRST = frozenset(phrase[0] for phrase in _CUES.entries)
-_TRIGGERS = frozenset(MODALS) | NEGATIONS | _CUE_FIRST | {"to"}
+_TRIGGERS = frozenset(MODALS) | NEGATIONS | _CUE_FIRST | {"to", "if", "unless"}
 _BASES = frozenset(PRESENT) | {"be", "have"}
 #: Why a statement that is not asserted is not checkable.
 _WHY = {"forecast": "forecast", "promised": "promise", "required": "definition", "hypothetical": "hypothetical", "inferred": "inferred"}
@@ -63,6 +63,9 @@ def _from_words(scene: Scene, draft: Draft) -> None:
             draft.modality = made
             draft.note(rule, k, end, made)
             return
+    if scene.clauses[draft.clause].opener in ("if", "unless"):
+        draft.modality = "hypothetical"
+        return
     negated = -1
     for k in scene.modal or ():
         if scene.of[k] == draft.clause:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 #: Modal verbs, by what they make of the clause after them; "would" and "could" with a condition beside them are hypothetical.
 MODALS: dict[str, str] = {
-    **dict.fromkeys("will 'll we'll they'll it'll i'll shall won't may might can".split(), "forecast"),
-    **dict.fromkeys("would could wouldn't couldn't they'd".split(), "conditional"),
+    **dict.fromkeys("will we'll they'll it'll i'll shall won't may might can".split(), "forecast"),
+    **dict.fromkeys("would could wouldn't couldn't".split(), "conditional"),
     **dict.fromkeys("must should shouldn't".split(), "required"),
 }
 #: Who promises with "will".
@@ -38,9 +38,7 @@ REQUIRED = (
 )  # fmt: skip
 INFERRED = ("must have", "suggests", "suggest", "suggesting", "implies", "imply", "apparently", "presumably")
 
-NEGATIONS = frozenset(
-    "not n't never didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't neither nor hardly cannot".split()
-)
+NEGATIONS = frozenset("not never didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't neither nor hardly cannot".split())
 #: Negations that deny nothing.
 NOT_DENIALS = (
     "not only", "not just", "not surprisingly", "not even", "not least", "not to mention",
@@ -53,6 +51,6 @@ DENIALS = (
 #: Words before an infinitive that leave it a fact: "continued to fall".
 FACTUAL = frozenset(
     "continue continues continued continuing began begun begins begin started starts start managed helped helps used failed tended tends "
-    "came went appeared appears seems seemed according rose fell up down from grew said reported shown found compared able proved led "
+    "came went appeared appears seems seemed rose fell up down from grew said reported shown found compared able proved led "
     "close access".split()
 )

@@ -102,14 +102,14 @@ def _bounds(scene: Scene, site: Site) -> bool:
         return False
     if site.earlier is not None and site.earlier.clause == site.clause and scene.tags[q.i - 1] == "w" and site.left == q.i - 1:
         return True
-    return site.left_word in BOUNDING and site.left > 0 and site.verb < 0
+    return site.left_word in BOUNDING and site.left > 0 and site.verb in (-1, site.left)
 
 
 def _age(scene: Scene, site: Site) -> bool:
     """aged 65; 18 and older; children under 5"""
-    if site.left_word in ("aged", "ages", "age") or (site.right_word in ("and", "or") and scene.word(site.right + 1) in OLDER):
-        return True
     q = site.q
+    if site.left_word in ("aged", "ages", "age") or (scene.word(q.core_j) in ("and", "or") and scene.word(q.core_j + 1) in OLDER):
+        return True
     young = q.unit == "count" and (q.point or 0) < _OLDEST
     return young and q.hedge in ("less_than", "more_than") and scene.word(q.i) in ("under", "over") and scene.word(q.i - 1) in AGED
 

@@ -54,10 +54,10 @@ EVENT_NOUNS = frozenset(
     "trailer suitcase bust warehouse vehicle stadium".split()
 )
 #: Between a thing and an amount that only bounds it: "employers with more than 50 workers".
-BOUNDING = frozenset("with earning making worth owning over under".split())
+BOUNDING = frozenset("with earning making worth owning".split())
 #: After "under" and a number of these, an age is meant.
 AGED = frozenset("children adults people aged youths".split())
 OLDER = frozenset("older over younger under".split())
 ONE = frozenset("a an one".split())
 #: Nouns behind "a" that speak of many all the same.
-MANY = frozenset("majority third quarter half total".split())
+MANY = frozenset("majority total".split())

@@ -11,6 +11,8 @@ from holdto.language.period_mention import PeriodMention
 
 #: Verbs between a subject and the noun of change that is said of it.
 _IS = frozenset("represents represent representing is was are were marks marked marking be been".split())
+#: Verbs that leave "up" or "down" its own meaning: "ended up 4 percent".
+_ENDING = frozenset("ended finished closed stayed remained".split())
 _GRADES = frozenset("annual sharp steep slight modest net further".split())
 #: Words between a noun of change and the "of" before its amount: "an increase last year of".
 _GAP = 3
@@ -78,6 +80,12 @@ def comparative(scene: Scene, site: Site) -> Draft | None:
     return draft
 
 
+def _moves(word: str) -> bool:
+    """Whether a verb says movement together with "up" or "down"."""
+    cue = VERB_CUES.get(word)
+    return word in _ENDING or (cue is not None and cue[0] in ("motion", "change"))
+
+
 def _time_after(scene: Scene, k: int, word: str) -> PeriodMention | None:
     """The time that a comparative at `k` compares with: "below 2019", "fewer than in 2011"."""
     for mention in scene.periods:
@@ -95,12 +103,12 @@ def particle(scene: Scene, site: Site) -> Draft | None:
     q = site.q
     if q.unit == "count" and q.form == "digits" and q.digits == 1 and site.right_word and scene.tags[site.right] == "w":
         return None
-    if (cue := VERB_CUES.get(scene.word(k - 1))) and cue[0] == "share":  # "made up 31 percent"
-        return None
-    draft = draft_of(site, change_operation(q), "up|down <amount>", head=k, direction=PARTICLES[word])
     v = k - 1
     while v >= 0 and scene.tags[v] == "a":
         v -= 1
+    if v >= 0 and scene.tags[v] == "v" and not _moves(scene.words[v]):  # "made up 31 percent", "set up 400 clinics"
+        return None
+    draft = draft_of(site, change_operation(q), "up|down <amount>", head=k, direction=PARTICLES[word])
     if v < 0 or scene.of[v] != site.clause:
         return draft
     if scene.tags[v] in "vbhg":

@@ -123,7 +123,7 @@ def _adding(scene: Scene, site: Site, v: int, direction: str) -> Draft | None:
         draft.measure = doer + (phrase.after(scene, site.right + 1, site.clause) if of_its else [])
         return draft
     noun = phrase.after(scene, site.right, site.clause)
-    if scene.words[v] not in ADDING or (site.q.noun is None and not noun):
+    if VERB_CUES[scene.words[v]][2] not in ADDING or (site.q.noun is None and not noun):
         return None
     draft = draft_of(site, "change_abs", "<add or lose> <count>", head=v, direction=direction)
     draft.measure = [*doer, (v, v + 1), *phrase.counted(scene, site), *noun]
@@ -140,7 +140,7 @@ def added(scene: Scene, site: Site) -> Draft | None:
             return None
         if tags[k] in "vg" or words[k] in ("gained", "lost", "added", "created"):
             cue = VERB_CUES.get(words[k])
-            if cue is None or words[k] not in ADDING or tags[k + 1 : k + 2] == ["d"]:  # "lost their homes": the people do the losing
+            if cue is None or cue[2] not in ADDING or tags[k + 1 : k + 2] == ["d"]:  # "lost their homes": the people do the losing
                 return None
             draft = draft_of(site, "change_abs", "<count> <noun> <created or lost>", head=k, direction=cue[1])
             draft.measure = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)

@@ -103,7 +103,7 @@ def noun_right(scene: Scene, site: Site) -> int:
     """The noun of change that the number modifies ("a 12 percent annual increase"), or -1."""
     words, tags = scene.words, scene.tags
     for k in range(site.right, min(site.right + 4, len(words))):
-        if words[k] in NOUNS and tags[k] in "wy" and NOUNS[words[k]]:
+        if words[k] in NOUNS and tags[k] in "wyg" and NOUNS[words[k]]:
             return k
         if tags[k] not in "wa-" and scene.figures[k] != 1:
             return -1

@@ -13,8 +13,8 @@ CHANGE = {
     "down": (
         "fall fell fallen", "decline declined", "decrease decreased", "drop dropped", "shrink shrank shrunk", "plunge plunged",
         "plummet plummeted", "slump slumped", "sink sank sunk", "slide slid", "dip dipped", "tumble tumbled", "contract contracted",
-        "diminish diminished", "dwindle dwindled", "slip slipped", "recede receded", "collapse collapsed", "ease eased", "weaken weakened",
-        "depreciate depreciated", "subside subsided", "abate abated", "narrow narrowed",
+        "diminish diminished", "dwindle dwindled", "slip slipped", "recede receded", "collapse collapsed", "crash crashed", "ease eased",
+        "weaken weakened", "depreciate depreciated", "subside subsided", "abate abated", "narrow narrowed",
     ),
 }  # fmt: skip
 #: Verbs whose object changes: "cut emissions by a third", or whose object is the amount: "lost 7,000 jobs".
@@ -26,10 +26,7 @@ MOVE = {
     ),
 }  # fmt: skip
 #: Of these, the ones that with a count as object or passive subject are net additions to a stock.
-ADDING = frozenset(
-    "add added adds adding gain gained gains create created creates creating lift lifted lifts lose lost loses losing shed sheds cut cuts "
-    "eliminated eliminate escape escaped".split()
-)
+ADDING = frozenset("add gain create lift lose shed cut eliminate escape".split())
 #: Verbs of moving that say change with a particle: "went up", "came down", "edged up".
 MOTION = (
     "go goes went gone going", "come comes came coming", "edge edges edged edging", "tick ticks ticked ticking", "move moves moved moving",

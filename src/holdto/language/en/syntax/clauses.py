@@ -17,7 +17,9 @@ _NOT_FINITE = frozenset("be been being having doing".split())
 _EVENTS = frozenset((";", ":", "(", ")", "[", "]", ",", "s", "r", "c", "—", "–"))
 _BRACKETS = {"(": ")", "[": "]"}
 _WORDS = frozenset("src")
-_PARTICIPLES = ("ed", "en", "wn", "ght")
+_CHANGING = frozenset(("change", "move", "motion"))
+#: Conjunctions that always open a clause, though the verb stand far off.
+_STRONG = frozenset("while whereas although though because".split())
 #: How deep brackets and asides may stand in one another.
 _DEEPEST = 8
 
@@ -68,8 +70,8 @@ def _is_finite(words: list[str], tags: list[str], k: int) -> bool:
         return True
     if words[k - 1] == "to":
         return False
-    reduced = words[k + 1 : k + 2] == ["by"] and words[k].endswith(_PARTICIPLES) and tags[k - 1] not in "bhax"
-    return not reduced or words[k] in VERB_CUES
+    reduced = words[k + 1 : k + 2] == ["by"] and tags[k - 1] not in "bhax"
+    return not reduced or VERB_CUES.get(words[k], ("",))[0] in _CHANGING  # "fell by"
 
 
 class _Cutter:
@@ -149,7 +151,7 @@ class _Cutter:
             return "after"
         verb = self._verb_between(k + 1, following)
         if verb < 0:
-            return ""
+            return "sub" if self.words[k] in _STRONG and self.found[here].verb >= 0 else ""
         kind = _opens(self.words, self.tags, self.found[here], k, verb)
         if kind == "rel" and self.found[here].verb < 0:
             self._come_back(here, ",")

@@ -24,16 +24,18 @@ CLASSES: dict[str, str] = {
         "s",
     ),
     **_each("which that who whom", "r"),
-    **_each("not never nor neither cannot hardly", "x"),
-    **_each("is are was were be been being am isn't aren't wasn't weren't it's that's they're we're there's he's she's", "b"),
+    **_each("not never nor neither hardly", "x"),
+    **_each("is are was were be been being am isn't aren't wasn't weren't they're we're you're", "b"),
     **_each("has have had having hasn't haven't hadn't we've they've i've you've", "h"),
     **_each("do does did doing doesn't don't didn't", "o"),
-    **_each("will would could may might should must shall can won't wouldn't couldn't shouldn't can't we'll they'll it'll i'll", "m"),
     **_each(
-        "only just also now still already again actually nearly almost even ever soon currently today here then too very much far well "
+        "will would could may might should must shall can won't wouldn't couldn't shouldn't can't cannot we'll they'll it'll i'll", "m"
+    ),
+    **_each(
+        "only just also still already again actually nearly almost even ever soon here then too very much far well "
         "twice rather quite roughly approximately alone together overall meanwhile moreover furthermore further instead "
         "nationwide abroad ago later earlier previously recently indeed perhaps likely always often sometimes usually "
-        "down up back away yesterday tomorrow similarly",
+        "down up back away tomorrow similarly",
         "a",
     ),
 }
@@ -57,23 +59,23 @@ PRESENT = (
     "estimate suffer operate owe need want continue become seem appear exist rank outnumber outpace mean indicate suggest reveal "
     "calculate note argue believe think know expect predict project boast insist trail lead shrink soar drink eat smoke read speak "
     "attend vote commute arrive leave enter cross gain cut shed dip slip slide sink tumble swell expand contract ease halve double triple "
-    "quadruple raise reduce lower boost lift compose form pass breach break eclipse overtake have go edge tick move creep inch plan aim "
+    "quadruple raise reduce lower boost lift compose form pass breach break eclipse overtake go edge tick move creep inch plan aim "
     "intend pledge promise propose require allow state announce concede admit explain tell ask warn predicts"
 ).split()
 
-#: Nouns that look like one of the verbs above; such a word is a verb only where its neighbours say so.
+#: Nouns and adjectives that look like one of the verbs above; such a word is a verb only where its neighbours say so.
 ALSO_NOUNS = frozenset(
     "account amount average claim cost cover export face fall host house import issue number pay produce report rise run share show stand "
     "supply support total use work drop decline increase decrease climb jump surge plunge top find estimate need rank note project lead "
     "drink smoke vote gain cut dip slip slide sink swell contract ease double triple raise boost lift form pass breach break move plan aim "
-    "pledge promise state tick edge commute cross trail shed mean project hit".split()
+    "pledge promise state tick edge tumble commute cross trail shed mean project hit lower".split()
 )
 
 #: What joins a subject to its figure without adding to the measure.
 LINKING = frozenset(
     "is are was were be been being 's has have had stands stood sits sat sit stand remains remained remain reached reaches reach hit hits "
     "totaled totalled totals total comes came come amounts amounted amount numbered numbers reaching totaling totalling standing equals "
-    "equaled equalled ran runs became becomes lies lay it's there's that's averaged averages".split()
+    "equaled equalled ran runs became becomes lies lay averaged averages".split()
 )
 
 #: Verbs whose clause is what somebody says; the clause may follow with or without "that".
@@ -94,7 +96,7 @@ FILLERS = frozenset(
 #: Nouns and adjectives that end like adverbs.
 NOT_ADVERBS = frozenset(
     "family supply tally assembly anomaly rally monopoly july italy reply monthly yearly weekly daily quarterly elderly hourly deadly "
-    "costly early likely friendly orderly poly".split()
+    "costly early friendly orderly poly".split()
 )
 
 #: Verbs, nouns too, that tie a subject to its figure with a preposition: "the debt stands at".

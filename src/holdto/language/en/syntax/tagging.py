@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from holdto.language.en.operations.table import VERB_CUES
-from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT, STANDING, SUBJECT_PRONOUNS
+from holdto.language.en.operations.table import NOUNS, VERB_CUES
+from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT, SAYING, STANDING, SUBJECT_PRONOUNS
 
 
 def _third(base: str) -> str:
@@ -23,6 +23,8 @@ PRESENT_FORMS = frozenset(_FORMS) - IRREGULAR
 _FORMS.update(dict.fromkeys(IRREGULAR, "v"))
 for _form, _cue in VERB_CUES.items():
     _FORMS.setdefault(_form, "g" if _form.endswith("ing") else "v" if _form.endswith("ed") or _form in IRREGULAR else "y")
+for _form in SAYING:
+    _FORMS.setdefault(_form, "y" if _form.endswith("s") else "g" if _form.endswith("ing") else "v")
 _KNOWN = {**_FORMS, **CLASSES}
 
 _BEFORE_NOUN = frozenset("dp#")
@@ -71,6 +73,9 @@ def _settle(words: list[str], tags: list[str]) -> None:
             continue
         before = tags[k - 1] if k else "^"
         after = tags[k + 1] if k < last else "$"
+        if before == "#" and words[k] in NOUNS:  # "a 9 percent cut in"
+            tags[k] = "w"
+            continue
         held = before == "d" and (tag == "g" or words[k - 1] not in _NOT_ARTICLES)
         modifies = after in "wy" and before in "^dp#tc" and (tag == "g" or words[k].endswith("ed"))
         if held or modifies:
