@@ -9,6 +9,9 @@ from holdto.language.tokens import Tokens
 #: Parts of a year, and runs of such parts.
 _CUT = ("quarter", "half", "span")
 
+#: Words that end an amount.
+_AMOUNTS = frozenset("hundred thousand million billion trillion dozen percent % dollars euros pounds".split())
+
 
 def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
     """Whether the words from token `i` to `end` are used as the time they can be."""
@@ -19,7 +22,7 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
         return False  # "the last year of the war"
     if after == "of" and (time.reason == "now" or time.grain == "week" or (time.grain in _CUT and (time.loose or not time.year_said))):
         return False  # "the first half of the match", "the last week of the campaign"
-    if tokens.words[end - 1] == "on" and i and tokens.words[i - 1].isalnum():
+    if tokens.words[end - 1] == "on" and i and (tokens.words[i - 1] in _AMOUNTS or tokens.words[i - 1][0].isdigit()):
         return False  # "$2.1 billion a year on water"
     return time.event is None or not (after == "'s" or (time.closing and after.isalpha()))
 
