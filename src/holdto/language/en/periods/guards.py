@@ -22,9 +22,15 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
         return False  # "the last year of the war"
     if after == "of" and (time.reason == "now" or time.grain == "week" or (time.grain in _CUT and (time.loose or not time.year_said))):
         return False  # "the first half of the match", "the last week of the campaign"
-    if tokens.words[end - 1] == "on" and i and (tokens.words[i - 1] in _AMOUNTS or tokens.words[i - 1][0].isdigit()):
+    if tokens.words[end - 1] == "on" and _after_amount(tokens, i):
         return False  # "$2.1 billion a year on water"
     return time.event is None or not (after == "'s" or (time.closing and after.isalpha()))
+
+
+def _after_amount(tokens: Tokens, i: int) -> bool:
+    """Whether an amount stands before token `i`, or before an article there."""
+    at = i - 1 - (i > 0 and tokens.words[i - 1] in ("a", "an", "one"))
+    return at >= 0 and (tokens.words[at] in _AMOUNTS or tokens.words[at][0].isdigit())
 
 
 def _is_year(tokens: Tokens, i: int, end: int, after: str) -> bool:
