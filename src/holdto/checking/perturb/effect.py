@@ -44,7 +44,7 @@ def strength(form: str, own: float, result: float) -> float:
     ratio claimed is near 1; dividing the logarithms keeps "nothing changed" at −1 for every claim.
     """
     if form == "trend":
-        return 0.0 if own * result > 0 else -1.0
+        return 0.0 if own * result > 0 or own == 0 else -1.0
     mine, theirs = _size(form, own), _size(form, result)
     if mine == 0:
         return 0.0

@@ -169,12 +169,12 @@ def _of_window(plan: Plan, length: int, near: float, held: Values, comparable: P
 
 def _strengths(plan: Plan, ends: Values, bases: Values, out: Values) -> None:
     """SR of each pair, as `effect.strength` has it, and a hair more: what is as strong as the claim is not taken for weaker."""
-    np.subtract(ends - (1.0 - HAIR), bases, out=out)
-    if plan.form == "trend":  # sizes are in units of the claim's own net change, so that the same way is above 0
-        np.clip(np.sign(out + (1.0 - HAIR)) - 1.0, -1.0, 0.0, out=out)
-    elif plan.own == (1 if plan.form == "ratio_time" else 0):
-        out[:] = 0.0
+    if plan.own == (1 if plan.form == "ratio_time" else 0):
+        out[:] = HAIR
+    elif plan.form == "trend":  # sizes are in units of the claim's own net change, so that the same way is up
+        np.subtract(np.greater(ends, bases), 1.0 - HAIR, out=out)
     else:
+        np.subtract(ends - (1.0 - HAIR), bases, out=out)
         np.clip(out, -CUT, CUT, out=out)
 
 
@@ -183,7 +183,8 @@ def _told(length: int, row: int, first: int, strengths: Values, weighed: Values,
     columns = scores.shape[1]
     low, high = divmod(int(scores.argmin()), columns), divmod(int(scores.argmax()), columns)
     weakest = Extreme(length, row + low[0], first + low[1], float(scores[low]))
-    strongest = Extreme(length, row + high[0], first + high[1], float(scores[high])) if strengths[high] > 2 * HAIR else None
+    stronger = scores[high] > 0 and strengths[high] > 2 * HAIR
+    strongest = Extreme(length, row + high[0], first + high[1], float(scores[high])) if stronger else None
     sums = (float(weighed.sum()), float(scores.sum()))
     weaker, settings = int(np.count_nonzero(scores < 0)), int(np.count_nonzero(weighed))
     np.minimum(strengths, 0.0, out=strengths)
