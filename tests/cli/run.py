@@ -1,20 +1,28 @@
-"""Running the command as a person does: as a process of its own."""
+"""Running the command as a person does, in this process: what a start of its own would add is tested in test_start.py."""
 
-import subprocess
+import io
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from unittest import mock
+
+from holdto.cli import main
 
 
 @dataclass(frozen=True)
 class Ran:
-    code: int
+    code: object
     out: str
     err: str
 
 
-def holdto(*arguments: object, stdin: str | bytes = "", seconds: float = 60) -> Ran:
+def holdto(*arguments: object, stdin: str = "") -> Ran:
     """Run holdto with the arguments; its exit code and what it wrote."""
-    given = stdin.encode() if isinstance(stdin, str) else stdin
-    command = [sys.executable, "-c", "import sys; from holdto.cli import main; sys.exit(main())", *map(str, arguments)]
-    done = subprocess.run(command, input=given, capture_output=True, timeout=seconds, check=False)
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    given = io.TextIOWrapper(io.BytesIO(stdin.encode()))
+    out, err = io.StringIO(), io.StringIO()
+    with mock.patch.object(sys, "stdin", given), redirect_stdout(out), redirect_stderr(err):
+        try:
+            code: object = main([str(argument) for argument in arguments])
+        except SystemExit as leaves:
+            code = leaves.code
+    return Ran(code or 0, out.getvalue(), err.getvalue())

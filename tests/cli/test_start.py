@@ -1,8 +1,10 @@
 """The command starts fast: help needs neither the figures nor what reads them."""
 
+import os
 import subprocess
 import sys
 
+COMMAND = "import sys; from holdto.cli import main; sys.exit(main())"
 HEAVY = ("numpy", "yaml", "sqlite3", "lxml", "justext", "holdto.language", "holdto.series", "holdto.checking", "holdto.reporting")
 
 
@@ -32,3 +34,16 @@ def test_development_packages_are_not_needed() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_process_gives_the_code_and_keeps_faults_apart_from_output() -> None:
+    done = subprocess.run([sys.executable, "-c", COMMAND, "check", "none.txt"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_a_reader_who_has_seen_enough_is_no_fault() -> None:
+    end, begin = os.pipe()
+    os.close(end)
+    done = subprocess.run([sys.executable, "-c", COMMAND, "series", "list"], stdout=begin, stderr=subprocess.PIPE, check=False)
+    os.close(begin)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,6 +1,5 @@
 """Wrong use ends in one clear line on standard error, nothing on standard output, and code 2."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -86,15 +85,3 @@ def test_wrong_use_is_told_in_one_line(asked: Callable[[Path], list[object]], wo
 
 def test_a_source_that_steers_the_terminal_is_shown_harmless(tmp_path: Path) -> None:
     assert "\x1b" not in holdto("check", tmp_path / "a\x1b[2Jb").err
-
-
-def test_a_reader_who_has_seen_enough_is_no_fault(tmp_path: Path) -> None:
-    end, begin = os.pipe()
-    os.close(end)
-    import subprocess
-    import sys
-
-    command = [sys.executable, "-c", "import sys; from holdto.cli import main; sys.exit(main())", "series", "list"]
-    done = subprocess.run(command, stdout=begin, stderr=subprocess.PIPE, check=False)
-    os.close(begin)
-    assert (done.returncode, done.stderr) == (0, b"")
