@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from holdto import when
 from holdto.language.en.nonclaims import table
 from holdto.language.statement import Statement
 from holdto.periods import Span, parse
-from holdto.reporting import facts, when
+from holdto.reporting import facts
 from holdto.reporting.counts import summary
 from holdto.reporting.numbers import number, ordinal, quantity, short
 from holdto.reporting.words import REASONS

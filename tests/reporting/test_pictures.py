@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from holdto import when
 from holdto.checking.finding import Surface, Track
 from holdto.periods import month_run, parse
-from holdto.reporting import chart, facts, heatmap, when
+from holdto.reporting import chart, facts, heatmap
 from holdto.reporting.labels import Label, placed
 from holdto.reporting.lines import MOST, thinned, unbroken
 from holdto.reporting.numbers import short

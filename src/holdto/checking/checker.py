@@ -83,7 +83,7 @@ class Checker:
             stale = found
         then = known_then(statement, lead.lead, self.then)
         crosses = caveats.crosses_break(lead.lead)
-        robustness = assess(statement, lead.lead, self.view)
+        robustness = assess(statement, lead.lead, self.view, [group.lead for group in groups[1:]])
         fair = (robustness.holds_in, robustness.considered) if robustness else None
         judgement = judge(statement, groups, agreed_then=then.agrees if then else None, fair=fair, crosses=crosses, stale=stale is not None)
         source = None

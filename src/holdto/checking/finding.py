@@ -133,6 +133,8 @@ class Robustness:
     surface: Surface | None = None
     #: How many settings (base, end and window) the three measures were taken over; `holds_in` is over `considered`.
     compared: int = 0
+    #: The same claim of other definitions, groups and places, each a sentence with its own figure.
+    elsewhere: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -143,6 +145,7 @@ class Robustness:
             "considered": self.considered,
             "compared": self.compared,
             "words": self.words,
+            "elsewhere": list(self.elsewhere),
             "weakens": self.weakens.to_dict() if self.weakens else None,
             "strengthens": self.strengthens.to_dict() if self.strengthens else None,
             "surface": self.surface.to_dict() if self.surface else None,

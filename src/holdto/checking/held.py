@@ -122,8 +122,16 @@ def official(held: Held, statement: Statement) -> Official:
         status=status,
         low=None if held.outcome.low is None else held.outcome.low * factor,
         high=None if held.outcome.high is None else held.outcome.high * factor,
+        members=_members(held),
         source=next((o.source for o in reversed(observations) if o.source), ""),
     )
+
+
+def _members(held: Held) -> tuple[str, ...]:
+    """The labels of the chosen codes, without those that stand for a whole."""
+    subject = held.candidate.query.subject
+    chosen = [d.code(key[at]) for at, d in enumerate(subject.series.dataset.dimensions) for key in subject.keys]
+    return tuple(dict.fromkeys(code.label for code in chosen if not code.total))
 
 
 def run_of(spans: tuple[Span, ...]) -> Span:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from holdto import when
 from holdto.checking.finding import Official
 from holdto.language.statement import Statement
-from holdto.periods import Span, year_of
+from holdto.periods import Span
 
 #: The codes of `no official series`, with their words.
 NO_SERIES = {
@@ -27,24 +28,15 @@ def not_checkable(statement: Statement) -> str:
 
 def no_series(code: str, detail: str) -> str:
     """Why nothing official answers."""
-    return f"{NO_SERIES[code]} {detail[:1].upper()}{detail[1:]}." if detail else NO_SERIES[code]
+    return f"{NO_SERIES[code]} {detail[:1].upper()}{detail[1:].rstrip('.')}." if detail else NO_SERIES[code]
 
 
 def period(span: Span | None) -> str:
-    """A span in words: "fiscal year 2022", "2022", "October 2022", "the second quarter of 2021"."""
+    """A span in words: "fiscal year 2022", "2022", "October 2022", "the second quarter of 2021"; nothing for none."""
     if span is None:
         return ""
-    if named := year_of(span):
-        return f"{named[0]}" if named[1] == "calendar" else f"fiscal year {named[0]}"
-    if span.months == 1:
-        return f"{span.start:%B %Y}"
-    if span.months == 3 and span.start.month % 3 == 1:
-        return f"the {('first', 'second', 'third', 'fourth')[(span.start.month - 1) // 3]} quarter of {span.start.year}"
-    if span.months and span.months % 12 == 0 and span.start.month == 1:
-        return f"{span.start.year} to {span.end.year}"
-    if span.months:
-        return f"{span.start:%B %Y} to {span.end:%B %Y}"
-    return f"{span.end:%B} {span.end.day}, {span.end.year}"
+    words = when.span(span)
+    return f"the {words}" if " quarter of " in words else words
 
 
 def figure(value: float, unit: str) -> str:
@@ -75,16 +67,25 @@ def _short(value: float) -> str:
 
 
 def _time(official: Official) -> str:
-    since = f", from {period(official.baseline)}" if official.baseline else ""
-    return f"in {period(official.period)}{since}" if official.period else since
+    if official.baseline and official.period:
+        return f", from {period(official.baseline)} to {period(official.period)}"
+    return f" in {period(official.period)}" if official.period else ""
 
 
 def why(statement: Statement, verdict: str, official: Official, codes: tuple[str, ...], counter: str | None) -> str:
-    """One line: what the figures say, and what that makes of the claim."""
-    said = f"{official.title}: {figure(official.value, official.unit)} {_time(official)} ({official.publisher})"
-    if (statement.operation in ("record", "trend", "rank") or statement.streak) and verdict == "contradicted" and counter:
-        return f"{official.title}, {_time(official)}: {counter} ({official.publisher})."
-    return said + "."
+    """One line: what the figures say beside what the text says."""
+    said = f"{official.title}: {figure(official.value, official.unit)}{_time(official)} ({official.publisher})"
+    if _without_amount(statement):
+        if verdict in ("contradicted", "undecided") and counter:
+            return f"{official.title}{_time(official)}: {counter} ({official.publisher})."
+        return f"{said}."
+    if verdict in ("contradicted", "imprecise") and statement.value:
+        return f"The text says {statement.value.text}; {said}."
+    return f"{said}."
+
+
+def _without_amount(statement: Statement) -> bool:
+    return statement.operation in ("record", "trend", "rank") or statement.streak is not None
 
 
 def suggestion(statement: Statement, verdict: str, official: Official) -> str | None:

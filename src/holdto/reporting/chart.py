@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from holdto import when
 from holdto.checking.finding import Track
-from holdto.reporting import when
 from holdto.reporting.labels import LETTER, LINE, Label, placed
 from holdto.reporting.lines import Point, middle, thinned, unbroken
 from holdto.reporting.markup import NOTHING, Html, element, join

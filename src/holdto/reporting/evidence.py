@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from holdto import when
 from holdto.checking.finding import Finding, Reading, Robustness, Track
 from holdto.periods import Span
-from holdto.reporting import facts, when
+from holdto.reporting import facts
 from holdto.reporting.heatmap import heatmap
 from holdto.reporting.markup import NOTHING, Html, element, escape, hidden, isolated, join, link
 from holdto.reporting.numbers import number

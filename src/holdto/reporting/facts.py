@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from unicodedata import category
 
+from holdto import when
 from holdto.checking.finding import Finding, Official, Reading, Track
 from holdto.language.statement import Statement
-from holdto.reporting import when
 from holdto.reporting.numbers import number, quantity
 
 CHANGES = frozenset({"change_abs", "change_pct"})

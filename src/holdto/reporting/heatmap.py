@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
+from holdto import when
 from holdto.checking.finding import Surface
-from holdto.reporting import when
 from holdto.reporting.markup import NOTHING, Html, element, escape, join
 
 WIDTH = 320.0

@@ -6,8 +6,9 @@ from base64 import b64encode
 from hashlib import sha256
 from importlib.resources import files
 
+from holdto import when
 from holdto.checking.finding import Report
-from holdto.reporting import facts, when
+from holdto.reporting import facts
 from holdto.reporting.article import article
 from holdto.reporting.counts import summary
 from holdto.reporting.markup import NOTHING, Html, element, escape, isolated, join, link

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from holdto import when
 from holdto.checking.finding import Finding, Report
-from holdto.reporting import facts, when
+from holdto.reporting import facts
 from holdto.reporting.counts import summary
 from holdto.reporting.numbers import quantity
 from holdto.reporting.words import AGREEMENT, LOOKS, code_words

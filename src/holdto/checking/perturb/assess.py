@@ -11,6 +11,7 @@ from holdto.checking.finding import Counter, Robustness
 from holdto.checking.held import Held
 from holdto.checking.perturb.claim import Claim, claim
 from holdto.checking.perturb.effect import strength
+from holdto.checking.perturb.elsewhere import elsewhere, sentence
 from holdto.checking.perturb.grid import grid
 from holdto.checking.perturb.line import result
 from holdto.checking.perturb.measures import Sums, measures, summed
@@ -24,8 +25,11 @@ from holdto.language.statement import Statement
 KINDS = {"start": "baselines", "end": "ends", "window": "windows"}
 
 
-def assess(statement: Statement, held: Held, view: View) -> Robustness | None:
-    """How the claim fares over its natural neighbours; None where it has none."""
+def assess(statement: Statement, held: Held, view: View, readings: Sequence[Held] = ()) -> Robustness | None:
+    """How the claim fares over its natural neighbours; None where it has none.
+
+    `readings`: the other readings of the statement, likeliest first, which may define or reach what the leading one does not.
+    """
     if not chosen(statement, held.candidate.query):
         return None
     made = claim(statement, held, view)
@@ -37,6 +41,7 @@ def assess(statement: Statement, held: Held, view: View) -> Robustness | None:
     swept = _swept(made)
     sums = swept.sums if swept else summed((strength(n.query.form, made.own, n.value), sp) for n, sp in zip(found, near, strict=True))
     told = measures(sums)
+    others = elsewhere(made, held, readings, view)
     return Robustness(
         holds_in=round(sum(n.agrees for n in found) / len(found), 4),
         fairness=round(told.fairness, 4),
@@ -45,9 +50,10 @@ def assess(statement: Statement, held: Held, view: View) -> Robustness | None:
         considered=len(found),
         compared=sums.settings,
         words=_words(made, found, weakest),
-        weakens=_counter(made, weakest or (swept.weakest if swept else None)),
-        strengthens=_counter(made, strongest or (swept.strongest if swept else None)),
+        weakens=_counter(made, weakest or (swept.weakest if swept else None)) or _counter_of(others, 0),
+        strengthens=_counter(made, strongest or (swept.strongest if swept else None)) or _counter_of(others, 1),
         surface=surface(made),
+        elsewhere=tuple(sentence(made, other) for other in others),
     )
 
 
@@ -92,6 +98,15 @@ def _counter(made: Claim, query: Query | None) -> Counter | None:
         return None
     told = value * made.factor
     return Counter(nearby(query, told, made.unit, _since(made, query)), float(f"{told:.6g}"))
+
+
+def _counter_of(others: Sequence[Claim], which: int) -> Counter | None:
+    """The weakest (0) or strongest (1) neighbour of the first other subject that has one, for a claim that has none of its own."""
+    for other in others:
+        found = neighbourhood(other.query, other.own, other.line, other.other)
+        if found and (query := _extremes(other, found, [sensibility(other.query, n.query) for n in found])[which]):
+            return _counter(other, query)
+    return None
 
 
 def _since(made: Claim, query: Query) -> bool:

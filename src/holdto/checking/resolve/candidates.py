@@ -129,7 +129,7 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
             return Resolution(tuple(found), missing[0].code if missing[0].code.endswith("-held") else "period-not-held", missing[0].words)
         if best_place:
             return Resolution((), "place-not-held", best_place[1])
-        return Resolution((), "not-covered", "nothing held measures this")
+        return Resolution((), "not-covered", "")
     return Resolution(tuple(found), None, "")
 
 

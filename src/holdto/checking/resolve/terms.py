@@ -9,7 +9,6 @@ from functools import lru_cache
 from holdto.checking.resolve.table import PHRASES, concepts, generic_stems, stop_stems
 from holdto.stems import stems
 
-
 #: A word met only by another of the same meaning counts this much of one met by itself.
 ALIKE = 0.85
 
