@@ -31,16 +31,24 @@ def _pairs(s: Statement, back: Statement) -> list[tuple[str, object, object]]:
         ("modality", s.modality, back.modality),
         ("streak", s.streak, back.streak),
         ("period", _days(s.period), _days(back.period)),
-        ("baseline", _days(s.baseline) or _offset(s.baseline), _days(back.baseline) or _offset(back.baseline)),
+        ("baseline", _days(s.baseline), _days(back.baseline)),
+        ("length back", _offset(s.baseline), _offset(back.baseline)),
         ("value", v and _rounded(v.point), w and _rounded(w.point)),
         ("unit", v and v.unit, w and w.unit),
         ("per", v and v.per, w and w.per),
-        ("against", s.against and (s.against.kind, s.against.slot.text), back.against and (back.against.kind, back.against.slot.text)),
+        ("against", _against(s), _against(back)),
     ]
     if s.measure:
         shared = _words(s) & _words(back)
         pairs.append(("measure shares words", True, bool(shared)))
     return pairs
+
+
+def _against(s: Statement) -> tuple[str, str] | None:
+    """The kind and the words of the other side, a preposition of place left out."""
+    if s.against is None:
+        return None
+    return s.against.kind, s.against.slot.text.removeprefix("in ")
 
 
 def _words(s: Statement) -> set[str]:
@@ -52,7 +60,8 @@ def _days(slot: PeriodSlot | None) -> Span | None:
 
 
 def _offset(slot: PeriodSlot | None) -> str | None:
-    return slot.offset if slot else None
+    """How far back a baseline without dates lies."""
+    return slot.offset if slot and slot.days is None else None
 
 
 def _rounded(point: float | None) -> float | None:

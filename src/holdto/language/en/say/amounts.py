@@ -11,7 +11,8 @@ from holdto.language.statement import Value
 def amount(value: Value, hedge: str, counted: str = "") -> str:
     """ "more than 2.3 million tons per day". `counted`: the thing counted, where it is to be named."""
     if hedge == "between" and (ends := _ends(value)):
-        return f"between {_with_unit(value, ends[0], counted)} and {_with_unit(value, ends[1], counted)}{_per(value)}"
+        first = _with_unit(value, ends[0], counted) if value.unit in table.SIGNS else number(ends[0], value.step)
+        return f"between {first} and {_with_unit(value, ends[1], counted)}{_per(value)}"
     return _hedged(hedge, value, f"{_in_words(value) or _with_unit(value, value.point or 0.0, counted)}{_per(value)}")
 
 

@@ -45,6 +45,18 @@ def located(place: Slot) -> str:
     return place.text if first in table.PREPOSITIONS | table.ADVERBS else f"in {place.text}"
 
 
+def other_side(slot: Slot) -> str:
+    """The other side of a comparison: a place by itself with its preposition, anything else as it is."""
+    return located(slot) if slot.text[:1].isupper() else slot.text
+
+
+def is_plural(words: str) -> bool:
+    """A guess by the head of a noun phrase: "exports of steel" is, "the unemployment rate" is not."""
+    parts = words.lower().split()
+    end = next((k for k, word in enumerate(parts) if word in table.AFTER_HEAD), len(parts))
+    return end > 0 and ((parts[end - 1].endswith("s") and not parts[end - 1].endswith("ss")) or parts[end - 1] in table.PLURALS)
+
+
 def said(slot: Slot, words: str) -> bool:
     """Whether the words of a slot already stand in `words`."""
     return slot.text.lower() in words.lower()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from holdto.language.en.operations.table import STREAK
 from holdto.language.en.say import amounts, names, table, times
 from holdto.language.statement import Statement, Streak
 
-_VERB = re.compile(r"\[(\w+)\|(\w+)\]")
+_VERB = re.compile(r"\[(\w+)\|([\w ]+)\]")
 _PLURAL = {"month": "months", "year": "years", "quarter": "quarters", "week": "weeks", "day": "days", "decade": "decades"}
 
 
@@ -25,6 +26,8 @@ def _conjugated(verb: re.Match[str], form: str) -> str:
 
 def _clause(s: Statement) -> str:
     match s.operation:
+        case "trend" if _is_up_to_now(s):
+            return _up_to_now(s)
         case "share":
             return _share(s)
         case "ratio":
@@ -45,6 +48,21 @@ def _clause(s: Statement) -> str:
         steady=table.STEADY.get(s.hedge, table.STEADY["exactly"]),
         when=times.when(s.period, s.baseline),
     )
+
+
+def _is_up_to_now(s: Statement) -> bool:
+    """ "Have risen for 25 consecutive months": the words of the streak are those of the period."""
+    streak, period = s.streak, s.period
+    if streak is None or period is None or streak.kind != "consecutive" or s.modality != "asserted" or not streak.unit:
+        return False
+    return not STREAK.isdisjoint(period.text.lower().split())
+
+
+def _up_to_now(s: Statement) -> str:
+    what = names.subject(s)
+    have = "have" if names.is_plural(what) else "has"
+    steady = table.STEADY.get(s.hedge, table.STEADY["exactly"])
+    return table.UP_TO_NOW[s.direction or ""].format(what=what, have=have, steady=steady, streak=_streak(s.streak))
 
 
 def _amount(s: Statement) -> str:
@@ -81,8 +99,6 @@ def _threshold(s: Statement) -> str:
 def _record(s: Statement) -> str:
     slots = {"what": names.subject(s), "when": times.at(s.period), "reach": times.reach(s.baseline)}
     if s.streak and s.streak.kind == "first":
-        if s.baseline is None:
-            return f"{table.FIRST_TIME[s.direction or '']} {slots['when']} for the first time".format(**slots)
         return table.FIRST[s.direction or ""].format(**slots)
     return table.FRAMES["record", s.direction or ""].format(**slots)
 
@@ -102,30 +118,29 @@ def _share(s: Statement) -> str:
 
 
 def _ratio(s: Statement) -> str:
-    when = times.at(s.period)
+    """A multiple of another state, or of another thing; "more than" alone where no amount is claimed."""
+    slots = {"what": names.subject(s), "when": times.at(s.period), "more": table.MORE.get(s.hedge, "more")}
+    plain = s.value is None or (s.value.point == 1 and s.value.step == 0 and s.hedge in table.MORE)
+    slots["amount"] = "" if s.value is None else amounts.multiple(s.value, s.hedge)
     if s.against is not None:
-        return _compared(s, when)
-    amount = amounts.multiple(s.value, s.hedge) if s.value else ""
-    what = names.subject(s)
-    if s.baseline is not None:
-        return table.RATIO_OVER_TIME.format(what=what, amount=amount, when=when, base=times.base(s.baseline))
-    return table.RATIO_OPEN[s.direction or "up"].format(what=what, amount=amount, when=when)
+        return _against(s, slots, plain=plain)
+    if s.baseline is None:
+        return table.RATIO_OPEN[s.direction or "up"].format(**slots)
+    frame = table.MORE_THEN if plain else table.RATIO_OVER_TIME
+    return frame.format(**slots, base=times.before(s.period, s.baseline))
 
 
-def _compared(s: Statement, when: str) -> str:
-    """A ratio against a place, a group or another measure; "more than" alone where no amount is claimed."""
+def _against(s: Statement, slots: dict[str, str], *, plain: bool) -> str:
+    """Against a place, a group or another measure."""
     assert s.against is not None
-    other = s.against.slot.text
-    there = names.located(s.against.slot) if s.against.kind == "place" else other
-    if s.value is None or (s.value.point == 1 and s.value.step == 0 and s.hedge in table.MORE):
-        more = table.MORE.get(s.hedge, "more")
-        if s.against.kind == "place":
-            what = " ".join(names.pieces(s, s.measure)) or table.NO_MEASURE
-            here = names.located(s.place) if s.place else ""
-            return table.MORE_IN.format(what=names.with_article(what), more=more, here=here, there=there, when=when)
-        return table.MORE_OF.format(what=names.subject(s), more=table.FEWER[more], there=other, when=when)
-    amount = amounts.multiple(s.value, s.hedge)
-    return table.RATIO_AGAINST.format(what=names.subject(s), amount=amount, against=f"as {there}", when=when)
+    there = names.other_side(s.against.slot) if s.against.kind == "place" else s.against.slot.text
+    if not plain:
+        frame = table.RATIO_MORE if s.direction else table.RATIO_AGAINST
+        return frame.format(**slots | {"more": "more" if s.direction != "down" else "less"}, there=there)
+    if s.against.kind != "place":
+        return table.MORE_OF.format(**slots | {"more": table.FEWER[slots["more"]]}, there=there)
+    what = names.with_article(" ".join(names.pieces(s, s.measure)) or table.NO_MEASURE)
+    return table.MORE_IN.format(**slots | {"what": what}, here=names.located(s.place) if s.place else "", there=there)
 
 
 def _rank(s: Statement) -> str:

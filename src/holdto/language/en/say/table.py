@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-#: How each modality opens, and the form its verb takes: "past", "base" ("it is required that output rise"), "would".
+#: How each modality opens, and the form its verb takes: "past", "base" ("it is required that output go up"; no base is also a noun, as
+#: "rise" is), "would".
 MODALITIES: dict[str, tuple[str, str]] = {
     "asserted": ("", "past"),
     "denied": ("it is not true that", "past"),
@@ -17,16 +18,16 @@ MODALITIES: dict[str, tuple[str, str]] = {
 FRAMES: dict[tuple[str, str], str] = {
     ("level", ""): "{what} [came|come] to {amount} {when}",
     ("rate", ""): "{what} [came|come] to {amount} {when}",
-    ("average", ""): "{what} [averaged|average] {amount} {when}",
+    ("average", ""): "{what} [averaged|come to an average of] {amount} {when}",
     ("change_abs", ""): "{what} [showed|show] a change of {amount} {when}",
-    ("change_abs", "up"): "{what} [rose|rise] by {amount} {when}",
-    ("change_abs", "down"): "{what} [fell|fall] by {amount} {when}",
+    ("change_abs", "up"): "{what} [rose|go up] by {amount} {when}",
+    ("change_abs", "down"): "{what} [fell|go down] by {amount} {when}",
     ("change_pct", ""): "{what} [showed|show] a change of {amount} {when}",
-    ("change_pct", "up"): "{what} [rose|rise] by {amount} {when}",
-    ("change_pct", "down"): "{what} [fell|fall] by {amount} {when}",
+    ("change_pct", "up"): "{what} [rose|go up] by {amount} {when}",
+    ("change_pct", "down"): "{what} [fell|go down] by {amount} {when}",
     ("trend", ""): "{what} [stayed|stay] {steady} {streak} {when}",
-    ("trend", "up"): "{what} [rose|rise] {streak} {when}",
-    ("trend", "down"): "{what} [fell|fall] {streak} {when}",
+    ("trend", "up"): "{what} [rose|go up] {streak} {when}",
+    ("trend", "down"): "{what} [fell|go down] {streak} {when}",
     ("threshold", ""): "{what} [came|come] to {amount} {streak} {when}",
     ("threshold", "up"): "{what} [came|come] to {amount} {streak} {when}",
     ("threshold", "down"): "{what} [came|come] to {amount} {streak} {when}",
@@ -44,7 +45,6 @@ FIRST = {
     "up": "{what} [saw|see] the first increase {reach} {when}",
     "down": "{what} [saw|see] the first decline {reach} {when}",
 }
-FIRST_TIME = {"": "{what} [changed|change]", "up": "{what} [rose|rise]", "down": "{what} [fell|fall]"}
 
 SHARE = "{part} [made|make] up {amount} of {whole} {when}"
 SHARE_OF_NOTHING_NAMED = "{part} [made|make] up {amount} {when}"
@@ -52,11 +52,14 @@ SHARE_OF_NOTHING_NAMED = "{part} [made|make] up {amount} {when}"
 SHARE_WITH_VERB = "{amount} of {whole} {part} {when}"
 NO_PART = "the share"
 
-RATIO_AGAINST = "{what} [came|come] to {amount} as much {against} {when}"
+RATIO_AGAINST = "{what} [came|come] to {amount} as much as {there} {when}"
+#: "Four times more than in Canada": the time goes first, or it would be read with "than".
+RATIO_MORE = "{what} [came|come] {when} to {amount} {more} than {there}"
 RATIO_OVER_TIME = "{what} [came|come] {when} to {amount} what was recorded {base}"
 RATIO_OPEN = {"up": "{what} [grew|grow] {amount} {when}", "down": "{what} [came|come] {when} to {amount} what was recorded before"}
 #: "More in Canada than in Chile", "more deaths than births": comparisons without an amount.
 MORE_IN = "{what} [came|come] to {more} {here} than {there} {when}"
+MORE_THEN = "{what} [came|come] to {more} {when} than {base}"
 MORE_OF = "there [were|be] {more} {what} than {there} {when}"
 MORE = {"more_than": "more", "at_least": "more", "less_than": "less", "at_most": "less"}
 FEWER = {"more": "more", "less": "fewer"}
@@ -75,6 +78,13 @@ RANK_OF_DOER = {
 DOER_ENDINGS = ("er", "or", "ers", "ors")
 
 DATE = "this [came|come] after {length} of {what}"
+
+#: A run of periods up to now, whose dates follow from the day the text appears.
+UP_TO_NOW = {
+    "": "{what} {have} stayed {steady} {streak}",
+    "up": "{what} {have} risen {streak}",
+    "down": "{what} {have} fallen {streak}",
+}
 
 STEADY = {"exactly": "flat", "about": "roughly unchanged"}
 
@@ -115,6 +125,8 @@ ONE_FIGURE = frozenset(
 )
 #: What ends the head of a measure.
 AFTER_HEAD = frozenset("of in for on per among from to by at with between".split())
+#: Plurals without an -s.
+PLURALS = frozenset("people women men children police staff".split())
 PREPOSITIONS = frozenset("in into from to at on of among across within outside for between along over nationwide worldwide as".split())
 #: Places that stand without "in".
 ADVERBS = frozenset("nationwide worldwide nationally globally abroad".split())

@@ -16,23 +16,43 @@ def when(period: PeriodSlot | None, baseline: PeriodSlot | None = None) -> str:
     """ "in fiscal year 2022", "from 2019 to 2022", "in March 2022 compared with 2019"; empty where no time is named."""
     if baseline is None:
         return at(period)
-    if baseline.bound == "since" or (baseline.offset and not baseline.text[:1].isdigit()) or not baseline.days:
-        return f"{at(period)} {base(baseline)}".strip()
+    if baseline.bound == "since" or _is_offset(period, baseline) or not baseline.days:
+        back = f"from {offset(baseline)}" if _is_offset(period, baseline) else base(baseline)
+        return f"{at(period)} {back}".strip()
     if period is None:
         return f"compared with {_named(baseline)}"
     first, last = baseline.days, period.days
     if first and last and _is_one(first) and _is_one(last) and first.months == last.months and period.bound is None:
         return f"from {name(first)} to {name(last)}"
-    return f"{at(period)} compared with {_named(baseline)}"
+    at_all = f"during {name(last)}" if last and not _is_one(last) and period.bound is None else at(period)
+    return f"{at_all} compared with {_named(baseline)}"
 
 
 def base(baseline: PeriodSlot) -> str:
-    """ "since 2019", "from a year earlier", "in 2019"; the words of the text where it has no dates."""
-    if found := _OFFSET.match(baseline.offset or ""):
-        return f"from {_length(found)} earlier"
+    """ "since 2019", "in 2019"; the words of the text where it has no dates."""
     if baseline.bound == "since":
         return f"since {_named(baseline)}" if baseline.days else baseline.text
     return at(baseline)
+
+
+def before(period: PeriodSlot | None, baseline: PeriodSlot) -> str:
+    """When another state was: "a year earlier", "in 2019"."""
+    return offset(baseline) if _is_offset(period, baseline) else base(baseline)
+
+
+def offset(baseline: PeriodSlot) -> str:
+    """ "a year earlier", "10 years earlier" """
+    found = _OFFSET.match(baseline.offset or "")
+    if found is None:
+        return baseline.text
+    n, unit = int(found[1]), _UNITS[found[2]]
+    return f"a {unit} earlier" if n == 1 else f"{n} {unit}s earlier"
+
+
+def _is_offset(period: PeriodSlot | None, baseline: PeriodSlot) -> bool:
+    """Whether a baseline is told best by how far back it lies; its dates tell it where the period it hangs on is not named."""
+    known = period is not None and period.days is not None
+    return bool(_OFFSET.match(baseline.offset or "")) and (known or baseline.days is None)
 
 
 def reach(baseline: PeriodSlot | None) -> str:
@@ -73,6 +93,8 @@ def name(span: Span) -> str:
         return f"{MONTHS[span.start.month - 1]} {span.start.year}"
     if span.days == 1:
         return f"{MONTHS[span.start.month - 1]} {span.start.day}, {span.start.year}"
+    if span.months == 120 and span.start.month == 1 and span.start.year % 10 == 0:
+        return f"the {span.start.year}s"
     if span.months and span.months % 12 == 0 and span.start.month == 1:
         return f"{span.start.year} to {span.end.year}"
     if span.months and span.months % 12 == 0 and span.start.month == 10:
@@ -96,8 +118,3 @@ def _first_day(span: Span) -> str:
     if span.start.day != 1:
         return name(Span(span.start, span.start))
     return f"{span.start.year}" if span.start.month == 1 else f"{MONTHS[span.start.month - 1]} {span.start.year}"
-
-
-def _length(found: re.Match[str]) -> str:
-    n = int(found[1])
-    return f"a {_UNITS[found[2]]}" if n == 1 else f"{n} {_UNITS[found[2]]}s"
