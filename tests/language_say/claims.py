@@ -13,10 +13,12 @@ from holdto.language.statement import Against, PeriodSlot, Slot, Statement, Stre
 from holdto.periods import Span, month, month_run, quarter, year
 
 NOWHERE = (0, 0)
-THINGS = ("exports of steel", "murders", "visits by tourists", "prices of bread", "births", "deaths of miners", "sales of new cars")
+THINGS = ("exports of steel", "murders", "arrivals of tourists", "prices of bread", "births", "deaths of miners", "sales of new cars")
 RATES = ("unemployment rate", "inflation rate", "literacy rate")
 PLACES = ("Canada", "Peru", "Norway", "Japan")
 HEDGES = ("exactly", "about", "more_than", "less_than", "at_least", "at_most", "nearly", "between")
+UNITS = ("count", "usd", "eur", "tons", "barrels")
+BOUNDS = ("more_than", "less_than", "at_least", "at_most")
 YEARS = st.integers(1985, 2022)
 
 
@@ -76,7 +78,7 @@ def pairs(draw: st.DrawFn) -> tuple[PeriodSlot | None, PeriodSlot | None]:
 
 
 @st.composite
-def values(draw: st.DrawFn, units: tuple[str, ...] = ("count", "usd", "eur", "tons", "barrels"), per: str | None = None) -> tuple[Value, str]:
+def values(draw: st.DrawFn, units: tuple[str, ...] = UNITS, per: str | None = None) -> tuple[Value, str]:
     """An amount written with one to four digits, under a hedge."""
     unit, hedge = draw(st.sampled_from(units)), draw(st.sampled_from(HEDGES))
     digits = draw(st.integers(11, 9999).filter(lambda n: n % 10))
@@ -106,7 +108,10 @@ def _statement(draw: st.DrawFn, operation: str, thing: str, **slots: object) -> 
 @st.composite
 def levels(draw: st.DrawFn) -> Statement:
     value, hedge = draw(values())
-    return _statement(draw, "level", draw(st.sampled_from(THINGS)), value=value, hedge=hedge, period=draw(periods()))
+    thing = draw(st.sampled_from(THINGS))
+    if value.noun and draw(st.booleans()):
+        value = replace(value, noun=thing.split()[0])
+    return _statement(draw, "level", thing, value=value, hedge=hedge, period=draw(periods()))
 
 
 @st.composite
@@ -214,7 +219,7 @@ def trends(draw: st.DrawFn) -> Statement:
 @st.composite
 def thresholds(draw: st.DrawFn) -> Statement:
     """A bound: gone beyond once, never, or in every month; over a run of months with any bound."""
-    value, hedge = draw(values(per=draw(st.sampled_from((None, "day")))).filter(lambda pair: pair[1] in ("more_than", "less_than", "at_least", "at_most")))
+    value, hedge = draw(values(per=draw(st.sampled_from((None, "day")))).filter(lambda pair: pair[1] in BOUNDS))
     unit = draw(st.sampled_from(("month", "quarter", "year")))
     consecutive = Streak("consecutive", draw(st.integers(2, 30)), unit)
     others = [None, Streak("every", None, unit), Streak("each", None, unit), Streak("never")] if hedge == "more_than" else [consecutive]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.language_say.back import differences
-from tests.language_say.claims import KINDS
 
 from holdto.language.say import say
+from tests.language_say.back import differences
+from tests.language_say.claims import KINDS
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -66,9 +66,24 @@ def split_share(statement: Statement) -> tuple[str, str, bool]:
     """The part and the whole of a share, and whether the part stands behind the whole with a verb of its own."""
     whole = statement.whole.text if statement.whole else ""
     measure = pieces(statement, statement.measure)
-    others = [piece for piece in measure if piece.lower() != whole.lower()]
+    others = [piece for piece in measure if piece.lower() not in whole.lower()]
     joined = " ".join(others)
     if len(others) == len(measure) and whole and joined.lower().startswith(whole.lower() + " "):
         return joined[len(whole) :].strip(), whole, True
-    behind = bool(others) and bool(statement.whole) and measure[0].lower() == whole.lower()
+    behind = bool(others) and bool(whole) and measure[0].lower() in whole.lower()
     return joined, whole, behind
+
+
+def around(statement: Statement, unit: str) -> tuple[str, str] | None:
+    """What stands before and behind the amount: "farms brought" and "barley" of "farms brought ... tons ... barley".
+
+
+    `unit` is the word that stands behind the number. None where the measure is one phrase.
+    """
+    measure = pieces(statement, statement.measure)
+    at = next((k for k, piece in enumerate(measure) if k and unit and piece.lower().startswith(unit.lower())), 0)
+    if not at:
+        return None
+    rest = measure[at][len(unit) :].strip()
+    behind = " ".join([rest, *measure[at + 1 :]]).strip()
+    return " ".join(measure[:at]), behind

@@ -26,6 +26,8 @@ def _conjugated(verb: re.Match[str], form: str) -> str:
 
 def _clause(s: Statement) -> str:
     match s.operation:
+        case "level" if counted := _counted(s):
+            return counted
         case "trend" if _is_up_to_now(s):
             return _up_to_now(s)
         case "share":
@@ -48,6 +50,26 @@ def _clause(s: Statement) -> str:
         steady=table.STEADY.get(s.hedge, table.STEADY["exactly"]),
         when=times.when(s.period, s.baseline),
     )
+
+
+def _counted(s: Statement) -> str | None:
+    """A level said with the thing counted, or with the verb that its measure holds."""
+    if s.value is None or not s.measure:
+        return None
+    noun, when = s.value.noun or "", times.at(s.period)
+    plain = amounts.amount(s.value, s.hedge)
+    movement = s.hedge == "at_most" and s.value.low is not None  # "were up to" is read as a movement
+    if noun and s.measure.text.lower().startswith(noun.lower()) and not movement:
+        return table.COUNT.format(amount=plain, what=names.subject(s), when=when)
+    unit = noun or ("" if s.value.unit in (*table.SIGNS, "count") else s.value.unit)
+    split = names.around(s, unit)
+    if split is None or table.MODALITIES[s.modality][1] != "past" or s.modality == "denied":
+        return None
+    before, after = split
+    if s.place and not names.said(s.place, s.measure.text):
+        before = f"{names.located(s.place)}, {before}"
+    after = f"{noun} {after}" if noun else f"of {after}" if after else ""
+    return table.VERBAL.format(before=before, amount=plain, after=after, when=when)
 
 
 def _is_up_to_now(s: Statement) -> bool:
@@ -148,13 +170,18 @@ def _rank(s: Statement) -> str:
     head = what.split(" ", 1)[0].lower()
     frames = table.RANK_OF_DOER if head.endswith(table.DOER_ENDINGS) and head not in table.ONE_FIGURE else table.RANK
     whole = s.whole.text if s.whole else ""
-    return frames[s.direction or ""].format(
-        holder=s.place.text if s.place else table.NO_MEASURE,
-        ordinal=amounts.ordinal(int(s.value.point)) if s.value and s.value.point else "",
-        what=what or table.NO_MEASURE,
-        whole=whole and (whole if whole.split(" ", 1)[0].lower() in table.PREPOSITIONS else f"in {whole}"),
-        when=times.at(s.period),
-    ).replace("the first highest", "the highest").replace("the first l", "the l")
+    return (
+        frames[s.direction or ""]
+        .format(
+            holder=s.place.text if s.place else table.NO_MEASURE,
+            ordinal=amounts.ordinal(int(s.value.point)) if s.value and s.value.point else "",
+            what=what or table.NO_MEASURE,
+            whole=whole and (whole if whole.split(" ", 1)[0].lower() in table.PREPOSITIONS else f"in {whole}"),
+            when=times.at(s.period),
+        )
+        .replace("the first highest", "the highest")
+        .replace("the first l", "the l")
+    )
 
 
 def _date(s: Statement) -> str:

@@ -36,6 +36,10 @@ FRAMES: dict[tuple[str, str], str] = {
     ("record", "down"): "{what} [reached|reach] the lowest level {reach} {when}",
 }  # fmt: skip
 
+#: A level whose measure is the thing counted, and one whose measure has a verb of its own: "farms brought 6.1 million tons of barley".
+COUNT = "there [were|be] {amount} {what} {when}"
+VERBAL = "{before} {amount} {after} {when}"
+
 #: A bound that was gone beyond, and one that never was.
 EXCEEDED = "{what} [exceeded|exceed] {amount} {streak} {when}"
 NEVER_EXCEEDED = "{what} never [exceeded|exceed] {amount} {when}"
@@ -105,7 +109,7 @@ FRACTIONS = {
     75.0: "three-quarters", 40.0: "two-fifths", 60.0: "three-fifths", 80.0: "four-fifths", 14.285714: "a seventh", 12.5: "an eighth",
     16.666667: "a sixth", 11.111111: "a ninth",
 }  # fmt: skip
-MULTIPLES = {2.0: "double", 3.0: "triple", 4.0: "quadruple"}
+MULTIPLES = {2.0: "twice", 3.0: "three times", 4.0: "four times", 5.0: "five times", 6.0: "six times", 10.0: "ten times"}
 TIMES = "times"
 
 ORDINALS = (
