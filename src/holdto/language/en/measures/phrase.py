@@ -91,6 +91,17 @@ def before(scene: Scene, k: int) -> list[Run]:
     return between(scene, start, k)
 
 
+def before_colon(scene: Scene, clause: int) -> list[Run]:
+    """ "Overdose deaths in 2021: 106,699": the words without a verb that a colon leads from to a clause; empty for any other clause."""
+    here = scene.clauses[clause]
+    if here.kind != "after" or here.opener != ":":
+        return []
+    parent = scene.clauses[here.parent]
+    runs = between(scene, parent.members[0], parent.members[-1] + 1) if parent.verb < 0 and parent.members else []
+    named = {k for place in scene.places for k in range(place.i, place.j)}
+    return runs if any(k not in named for i, j in runs for k in range(i, j)) else []  # "Peru: 4,400" goes on with what stands before
+
+
 def between(scene: Scene, i: int, j: int) -> list[Run]:
     """Tokens `i` to `j` without the times in them and without loose ends."""
     return trimmed(scene, without_times(scene, [(i, j)]))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from holdto.language.draft import Run
+from holdto.language.en.measures.phrase import before as phrase_before
 from holdto.language.en.measures.phrase import trimmed, without_times
-from holdto.language.en.measures.table import EMPTY_SUBJECTS, LEADS
+from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.table import LINKING
 
@@ -56,6 +57,17 @@ def before(scene: Scene, k: int) -> list[Run]:
     return runs
 
 
+def antecedent(scene: Scene, number: int) -> list[Run]:
+    """ "The debt, which stood at": what a relative clause behind a comma is said of, where that is its subject; else empty"""
+    clause = scene.clauses[number]
+    first = clause.members[0]
+    if clause.kind != "rel" or scene.words[first] not in ("which", "that") or first == 0 or scene.tags[first + 1] not in "vbhoma":
+        return []
+    parent = scene.clauses[clause.parent]
+    ahead = [m for m in parent.members if m < first and scene.tags[m] != ","]
+    return phrase_before(scene, ahead[-1] + 1) if ahead and (parent.verb < 0 or parent.verb > first) else []
+
+
 def _past_fronted(scene: Scene, members: list[int], k: int) -> int:
     """Where the subject begins: behind "In 2019," "Nationwide," "Of the three," and the like."""
     tags = scene.tags
@@ -68,18 +80,19 @@ def _past_fronted(scene: Scene, members: list[int], k: int) -> int:
         elif tags[m] in "ac,sr" or scene.words[m] in LEADS:
             position += 1
         else:
-            comma = _front_end(tags, members, position, k)
+            comma = _front_end(scene, members, position, k)
             if comma < 0:
                 break
             position = members.index(comma) + 1
     return members[position] if position < len(members) else k
 
 
-def _front_end(tags: list[str], members: list[int], position: int, k: int) -> int:
+def _front_end(scene: Scene, members: list[int], position: int, k: int) -> int:
     """The comma that ends a fronted phrase at `position`, or -1 where the subject begins there.
 
     Behind a preposition it is the last comma before the verb, save where the commas after the first make a list or an aside.
     """
+    tags, opening = scene.tags, members[position]
     commas = [n for n in members[position:] if tags[n] == ","]
     if not commas:
         return -1
@@ -87,9 +100,9 @@ def _front_end(tags: list[str], members: list[int], position: int, k: int) -> in
     if first == members[-1]:  # "Rents, which had been flat, rose"
         return -1
     listed = any(tags[n] == "c" for n in range(last, k))
-    if tags[members[position]] in "pg":
+    if tags[opening] in "pg" or (scene.words[opening] in FRONTS and scene.word(opening + 1) == "to"):
         return first if len(commas) > 1 and (last >= k - 1 or listed) else last
-    short = first - members[position] <= _SHORT_FRONT and first < k - 1
+    short = first - opening <= _SHORT_FRONT and first < k - 1
     return first if short and len(commas) == 1 and not listed else -1
 
 

@@ -110,6 +110,7 @@ def particle(scene: Scene, site: Site) -> Draft | None:
         return None
     draft = draft_of(site, change_operation(q), "up|down <amount>", head=k, direction=PARTICLES[word])
     if v < 0 or scene.of[v] != site.clause:
+        draft.measure = phrase.before_colon(scene, site.clause)
         return draft
     if scene.tags[v] in "vbhg":
         first = subject.verb_group(scene, v)[0]

@@ -142,6 +142,8 @@ def added(scene: Scene, site: Site) -> Draft | None:
             cue = VERB_CUES.get(words[k])
             if cue is None or cue[2] not in ADDING or tags[k + 1 : k + 2] == ["d"]:  # "lost their homes": the people do the losing
                 return None
+            if words[k] == "lost" and scene.word(k + 1) == "to":  # "lost to the flu": a count of deaths
+                return None
             draft = draft_of(site, "change_abs", "<count> <noun> <created or lost>", head=k, direction=cue[1])
             draft.measure = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
             return draft

@@ -28,14 +28,14 @@ def what(scene: Scene, site: Site) -> list[Run]:
     if (bracketed := _bracketed(scene, site)) is not None:
         return bracketed
     right = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
-    of_noun = site.left_word == "of" and scene.words[site.left - 1] not in HOLLOW and site.verb < site.left - 1
+    of_noun = site.left_word in ("of", "worth") and scene.words[site.left - 1] not in HOLLOW and site.verb < site.left - 1
     if of_noun and (head := phrase.before(scene, site.left)):
         return head + (right if site.q.unit == "count" else [])
     if site.verb < 0:
-        return right
+        return phrase.before_colon(scene, site.clause) + right
     if scene.tags[site.verb] == "g" and not subject.before(scene, site.verb):
         return [(site.verb, site.verb + 1), *right]
-    doer = subject.with_verb(scene, site.verb)
+    doer = subject.with_verb(scene, site.verb) or subject.antecedent(scene, site.clause)
     return doer if scene.words[site.verb] in _BE and doer and not right else doer + right
 
 

@@ -82,6 +82,7 @@ def of_past(scene: Scene, site: Site) -> Draft | None:
         return _as_many(scene, site, draft, k)
     if scene.word(k) == "that" and scene.word(k + 1) == "of" and (other := against(scene, k, k + 2, site.clause)):
         draft.against, draft.direction = other, None
+        draft.measure = subject.with_verb(scene, site.verb) if site.verb >= 0 else []
         return draft
     beside = site.earlier is not None and site.verb < 0 and scene.word(k) == "the" and any(o.i == k + 1 for o in scene.quantities)
     if not (scene.word(k) == "what" or beside or _is_state(scene, k)):
@@ -140,7 +141,7 @@ def for_every(scene: Scene, site: Site) -> Draft | None:
         return None
     draft = _plain(site, "for every <A>, <number> <B>")
     draft.scale = 1 / base.point if base and base.point else 1.0
-    doer = subject.with_verb(scene, site.verb) if site.verb > stop else []
+    doer = [run for run in subject.with_verb(scene, site.verb) if run[0] >= stop] if site.verb > stop else []
     draft.measure = [*doer, *phrase.counted(scene, site), *phrase.after(scene, site.right, site.clause)]
     i, j = other[0]
     draft.against = Against(scene.tokens.raw(k - 1, j), "measure", scene.slot(i, j))
@@ -156,6 +157,9 @@ def against(scene: Scene, cue: int, k: int, clause: int) -> Against | None:
     if not runs:
         return None
     i, j = runs[0]
+    people = next((p for p in scene.places if p.form == "people" and p.i == i), None)
+    if people is not None:
+        return Against(scene.tokens.raw(cue, people.j), "group", scene.slot(people.i, people.j))
     place = where.named(scene, i, j)
     group = groups.find(scene.words, i, j)
     if place is not None and j - i <= place.j - place.i + 2:

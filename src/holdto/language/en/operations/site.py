@@ -15,6 +15,8 @@ _QUOTES = frozenset('"“*')
 _CURRENCY_CODE = 3
 #: How far to the left the verb of a number may stand, in tokens.
 _VERB_FAR = 14
+#: How far behind "more <noun>" its "than" may stand.
+_THAN_FAR = 14
 
 
 @dataclass(slots=True)
@@ -112,10 +114,22 @@ def noun_right(scene: Scene, site: Site) -> int:
 
 def comparative_right(scene: Scene, site: Site) -> int:
     """The comparative that the number modifies ("12 percent higher", "7,544 fewer"), or -1."""
-    k = site.right
+    k, first = site.right, site.q.core_j
     if site.q.noun and scene.words[k - 1] in COMPARATIVES:  # "7,544 fewer": taken up as what is counted
         return k - 1
+    if site.q.noun and first < k and scene.words[first] in COMPARATIVES and is_compared(scene, k, site.clause):  # "7,544 fewer births"
+        return first
     return k if scene.word(k) in COMPARATIVES and scene.of[k] == site.clause else -1
+
+
+def is_compared(scene: Scene, k: int, clause: int) -> bool:
+    """Whether "than" follows in the clause from token `k` on, before a comma or another number."""
+    for m in range(k, min(k + _THAN_FAR, len(scene.words))):
+        if scene.words[m] == "than" and scene.figures[m] != 2:
+            return True
+        if scene.of[m] != clause or scene.tags[m] in ",#;:":
+            return False
+    return False
 
 
 def draft_of(site: Site, operation: str, rule: str, *, head: int = -1, direction: str | None = None) -> Draft:

@@ -45,9 +45,9 @@ def _is_year(tokens: Tokens, i: int, end: int, after: str) -> bool:
         return False
     if not after or not tokens.joined(end):
         return True
-    if after[0].isalpha() or after in ("/", "°", ":"):
-        return False
     following = words[end + 1] if end + 1 < len(words) and tokens.joined(end + 1) else ""
+    if after[0].isalpha() or after in ("/", "°") or (after == ":" and following):
+        return False
     return not (after == "-" and following[:1].isdigit() and len(following) != 4)
 
 
