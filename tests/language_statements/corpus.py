@@ -16,6 +16,8 @@ from holdto.periods import Span, code
 ENGLISH = Path(__file__).parents[2] / "src/holdto/language/en"
 KINDS = ("operations", "measures", "circumstances", "modality", "attribution", "nonclaims")
 PUBLISHED = date(2023, 5, 22)
+#: The slots that hold words of the text.
+WORDED = ("measure", "place", "group", "whole", "attribution")
 
 
 class Phrasing(NamedTuple):
@@ -25,10 +27,6 @@ class Phrasing(NamedTuple):
     group: str
     text: str
     says: list[dict[str, Any]]
-
-
-#: The slots that hold words of the text.
-WORDED = ("measure", "place", "group", "whole", "attribution")
 
 
 def phrasings(kind: str) -> Iterator[Phrasing]:

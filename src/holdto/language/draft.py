@@ -93,12 +93,18 @@ def value_of(tokens: Tokens, draft: Draft) -> Value | None:
         low = draft.point if hedge in ("exactly", "more_than", "at_least") else None
         high = draft.point if hedge in ("exactly", "less_than", "at_most") else None
         return Value(tokens.raw(draft.i, draft.j), draft.point, low, high, draft.unit or "count", draft.per)
-    text = tokens.raw(min(q.core_i, q.j), max(q.core_j, q.j))
+    first = min(q.core_i, q.j)
+    while first > q.i and tokens.ends[first - 1] == tokens.starts[first]:  # "US$" and a minus sign, never a hedge
+        first -= 1
+    text = tokens.raw(first, max(q.core_j, q.j))
     point, low, high = q.point, q.low, q.high
     if draft.scale != 1:
         point, low, high = (None if end is None else round(end * draft.scale, 6) for end in (point, low, high))
     if draft.operation == "ratio" and point is not None and low == high == point:  # "three were imported": a multiple, not a count
         low, high = point * (1 - ROUND), point * (1 + ROUND)
+    elif draft.operation in ("rate", "share") and point is not None and low == high == point:
+        half = q.step * draft.scale / 2  # "fell to 25" of a rate: no whole number of things
+        low, high = point - half, point + half
     return Value(text, point, low, high, draft.unit or q.unit, draft.per or q.per, q.digits, q.step, q.noun)
 
 

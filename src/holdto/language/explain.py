@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from holdto.language.en.nonclaims.table import REASONS
 from holdto.language.reader import read_closely
 from holdto.language.statement import Against, PeriodSlot, Slot, Statement, Value
 
@@ -49,7 +50,7 @@ def _slots(statement: Statement) -> Iterator[str]:
     if statement.modality != "asserted":
         yield f"modality: {statement.modality}"
     if statement.why_not is not None:
-        yield f"not checkable: {statement.why_not}"
+        yield f"not checkable: {REASONS.get(statement.why_not, statement.why_not)} ({statement.why_not})"
 
 
 def _steps(statement: Statement) -> Iterator[str]:

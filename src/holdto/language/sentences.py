@@ -108,16 +108,13 @@ def _ends_sentence(text: str, mark: re.Match[str], end: int, abbreviations: Mapp
     word = before[0].lower() if before else ""
     if not word:
         return True
-    if mark[0].startswith(".") and len(mark[0].rstrip(_CLOSERS)) == 1:
-        initials = len(word) == 1 or (len(word) <= 5 and "." in word and all(len(part) <= 1 for part in word.split(".")))
-        if initials and word.isalpha() and len(word) == 1:
+    if len(mark[0].rstrip(_CLOSERS)) == 1:
+        if len(word) == 1 and word.isalpha():
             return False  # "George W. Bush"
+        initials = len(word) <= 5 and "." in word and all(len(part) <= 1 for part in word.split("."))
         if initials or word in abbreviations:
-            opener = _opener(text, after, end)
             # "in the U.S. The rate", "at 5 p.m. Police": an abbreviation that may close a sentence does so before a word that opens one.
-            return (initials or abbreviations.get(word, False)) and opener in openers
-        if word.isdigit() and len(word) <= 2 and not text[mark.start() - len(word) - 1 : mark.start() - len(word)].strip():
-            return mark.start() - len(word) > 0 and not following.isdigit()
+            return (initials or abbreviations.get(word, False)) and _opener(text, after, end) in openers
     return True
 
 

@@ -12,7 +12,7 @@ from holdto.language.en.measures import subject
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims.passed_over import passed_over
 from holdto.language.en.nonclaims.why_not import why_not
-from holdto.language.en.operations import lists, order, pairs, record, streak
+from holdto.language.en.operations import lists, order, pairs, rate, record, streak
 from holdto.language.en.operations.site import site_of
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax import tense
@@ -81,6 +81,7 @@ def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft],
     where.assign(scene, draft)
     refers = subject.refers_back(scene, draft.clause)
     context.complete(scene.tokens, draft, earlier, refers=refers, past=tense.is_past(scene, draft))
+    rate.adopt(draft)
     modality.assign(scene, draft)
     if draft.why_not is None:
         draft.why_not = why_not(scene, draft)

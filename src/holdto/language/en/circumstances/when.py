@@ -8,7 +8,7 @@ from datetime import date
 from holdto.language.draft import Draft
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
-from holdto.language.period_mention import PeriodMention, resolve, to_publication
+from holdto.language.period_mention import Anchor, PeriodMention, resolve, to_publication
 from holdto.language.statement import PeriodSlot
 from holdto.periods import Span
 
@@ -205,11 +205,21 @@ def _since(scene: Scene, mention: PeriodMention) -> PeriodSlot:
 
 def _slot(scene: Scene, mention: PeriodMention, anchor: Span | None) -> PeriodSlot:
     slot = mention.slot(scene.tokens, with_cue=mention.role in ("since", "until"))
+    if told := _told(scene, mention):
+        mention = replace(mention, anchor=told)
     if mention.anchor is not None and anchor is not None and (span := resolve(mention, anchor)):
         return replace(slot, start=span.start, end=span.end)
     if mention.cue == "through" and mention.grain == "month" and mention.start is not None:
         return replace(slot, start=date(mention.start.year, 1, 1))  # "through September 2020": the year to then
     return slot
+
+
+def _told(scene: Scene, mention: PeriodMention) -> Anchor | None:
+    """ "The next year" is the one after the year spoken of, as "next year" never is."""
+    if mention.anchor is not None or mention.cue or mention.grain is None or mention.grain not in _POINTS:
+        return None
+    told = scene.words[mention.i] == "next" and scene.word(mention.i - 1) == "the"
+    return Anchor("unit", mention.grain, 1) if told else None
 
 
 def _span_slot(scene: Scene, mention: PeriodMention, span: Span) -> PeriodSlot:

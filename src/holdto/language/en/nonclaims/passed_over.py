@@ -18,14 +18,9 @@ _OLDEST = 100
 Test = Callable[[Scene, Site], bool]
 
 
-def _per(scene: Scene, site: Site) -> bool:
-    """measured per 100,000 people"""
-    return site.left_word == "per"
-
-
 def _to_every(scene: Scene, site: Site) -> bool:
-    """for every 100 girls, 121 boys: the base of the ratio"""
-    return site.left_word == "every" and scene.word(site.left - 1) == "for"
+    """for every 100 girls, 121 boys; of every ten workers, four: what the number after it is to"""
+    return site.left_word == "every" and scene.word(site.left - 1) in ("for", "of") and any(q.i >= site.q.j for q in scene.quantities)
 
 
 def _defined(scene: Scene, site: Site) -> bool:
@@ -116,7 +111,6 @@ def _age(scene: Scene, site: Site) -> bool:
 
 #: In the order in which they are asked; the first that says yes gives the reason.
 KINDS: tuple[tuple[str, Test], ...] = (
-    ("part of a unit", _per),
     ("what a ratio is to", _to_every),
     ("a definition", _defined),
     ("only says whose share the next is", _whose),

@@ -56,6 +56,7 @@ ON_NUMBERS: tuple[tuple[Rule, tuple[str, ...], tuple[str, ...]], ...] = (
     (rate.lasting, ("other",), ()),
     (rate.rate, (), ()),
     (share.share, _PARTS, ()),
+    (share.of_every, ("other",), ()),
     (level.level, (), ()),
 )
 

@@ -42,6 +42,14 @@ def rate(scene: Scene, site: Site) -> Draft | None:
     return draft
 
 
+def adopt(draft: Draft) -> None:
+    """ "Unemployment fell in May. It was 8 percent.": a percentage of a measure taken over that is a rate"""
+    if draft.operation != "share" or draft.whole is not None or draft.measure or draft.measure_slot is None:
+        return
+    if not RATE_NOUNS.isdisjoint(draft.measure_slot.text.lower().split()):
+        draft.operation, draft.rule = "rate", "<rate> <percentage>"
+
+
 def _among_rates(scene: Scene, site: Site) -> bool:
     """ "The rates for women (3.4 percent) and men (3.2 percent)": the second is one as the first is"""
     earlier = site.earlier

@@ -1,4 +1,4 @@
-"""Shares: "68 percent of encounters", "one in five engineers", "accounted for 14 percent of imports", "and 9 percent had been spent".
+"""Shares: "68 percent of encounters", "one in five engineers", "accounted for 14 percent of imports", "of every ten, four were".
 
 The measure of a share holds the part and the whole in the order of the text; `whole` is the whole alone.
 """
@@ -40,6 +40,27 @@ def share(scene: Scene, site: Site) -> Draft | None:
     draft.measure = [*part, *wholes[:1], *predicate]
     group = _group(scene, [*part, *predicate])
     draft.group = scene.slot(*group) if group else None
+    return draft
+
+
+def of_every(scene: Scene, site: Site) -> Draft | None:
+    """ "Of every <number> <whole>, <count> <verb>" """
+    words, q = scene.words, site.q
+    if q.unit != "count" or "every" not in words:
+        return None
+    k = words.index("every")
+    base = next((o for o in scene.quantities if o.core_i == k + 1 and o.j < q.i), None)
+    if base is None or words[k - 1] != "of" or not base.point:
+        return None
+    draft = draft_of(site, "share", "of every <number> <whole>, <count>")
+    draft.unit, draft.scale = "percent", 100 / base.point
+    wholes = phrase.between(scene, base.core_j, base.j)
+    draft.whole = wholes[0] if wholes else None
+    predicate = [*phrase.counted(scene, site), *phrase.after(scene, site.right, site.clause)]
+    draft.measure = [*wholes[:1], *predicate]
+    group = _group(scene, predicate)
+    draft.group = scene.slot(*group) if group else None
+    draft.reach.append((k, base.j))
     return draft
 
 
