@@ -95,6 +95,8 @@ def walked(query: Query, view: View) -> list[tuple[Span, float]] | Missing:
     one = query.at(last)
     values = history(one, view)
     start = query.base[0].start if query.base else (query.span.start if query.span.months > length else None)
+    if query.kind == "first":  # the base itself must be such a step, so the walk begins before it
+        start = None
     if query.bound is not None:
         out = [(s, v) for s, v in values if s.end <= last.end and (start is None or s.start >= start)]
         if query.count and query.kind == "consecutive":
@@ -118,7 +120,7 @@ def _first(query: Query, steps: list[tuple[Span, float]]) -> Outcome | Missing:
     last_span, last = steps[-1]
     if sign * last <= 0:
         now = f"{code(last_span)}: {figure(last)}"
-        return Outcome(last, (), (last_span,), ((0, f"no such step: {now}"),), holds=False, counter=now, looked=len(steps))
+        return Outcome(last, (), (last_span,), ((0, f"no such step: {now}"),), holds=False, counter=now, looked=len(steps) + 1)
     before = steps[:-1]
     if query.count is not None:
         before = before[-(query.count - 1) :] if query.count > 1 else []
@@ -134,4 +136,4 @@ def _first(query: Query, steps: list[tuple[Span, float]]) -> Outcome | Missing:
         return Missing("period-not-held", f"{query.count} periods are named and fewer are held")
     words = None if holds else (f"{code(others[-1][0])}: {figure(others[-1][1])}" if others else "no such step in the year named")
     tree = ((0, f"{code(last_span)}: {figure(last)}; {'none before it that way' if holds else words}"),)
-    return Outcome(last, (), (last_span,), tree, holds=holds, counter=words, looked=len(steps), short=not enough)
+    return Outcome(last, (), (last_span,), tree, holds=holds, counter=words, looked=len(steps) + 1, short=not enough)

@@ -52,7 +52,7 @@ def record(query: Query, view: View) -> Outcome | Missing:
         (0, f"{code(query.span)} held against {len(looked)} earlier periods from {code(looked[0][0])}: {'holds' if holds else words}"),
         *now[1],
     )
-    return Outcome(here, (now[0],), (query.span,), tree, holds=holds, looked=len(looked) + 1, counter=words)
+    return Outcome(here, (now[0],), (query.span,), tree, holds=holds, looked=len(earlier) + 1, counter=words)
 
 
 def _short_count(query: Query, now: tuple[Cell, Tree], looked: list[tuple[Span, float]], down: bool) -> Outcome | Missing:

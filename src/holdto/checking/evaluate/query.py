@@ -80,7 +80,7 @@ class Outcome:
     holds: bool | None = None
     low: float | None = None
     high: float | None = None
-    #: Periods that a record or streak looked at.
+    #: For a record or a first, the periods of the series up to the claimed one; for a streak, the periods or steps walked.
     looked: int = 0
     #: What contradicts a record, rank or streak, for the reader.
     counter: str | None = None
