@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
 from holdto.periods import parse
-from holdto.series.model import Break, Code, Dataset, Dimension, Key, Observation, Series
+from holdto.series.model import Break, Code, Dataset, Dimension, Key, Note, Observation, Series
 
 _POINT = re.compile(r"(?P<period>\S+?)=(?P<value>-?[\d.]+)(?:\[(?P<low>-?[\d.]+),(?P<high>-?[\d.]+)\])?(?:\((?P<status>\w+)\))?")
 
@@ -61,18 +61,50 @@ def drawn(
     scale: float = 1.0,
     breaks: tuple[str, ...] = (),
     codes: tuple[str, ...] = (),
+    dimensions: Mapping[str, Sequence[str]] | None = None,
+    key: str = "s",
+    dataset: str = "test.data",
+    place: str | None = None,
+    notes: Mapping[str, str] | None = None,
+    rises_with: tuple[str, ...] = (),
 ) -> Drawn:
-    """A catalogue of one series. With `codes` ("MEX Mexico", "all All total") each line begins with the code it is of."""
-    dimension = Dimension(
-        "member", tuple(Code(c.split()[0], " ".join(c.split()[1:]).removesuffix(" total"), total=c.endswith("total")) for c in codes)
-    )
-    dataset = Dataset("test.data", title, "Test Office", "https://example.org/", "example", dimensions=(dimension,) if codes else ())
+    """A catalogue of one series.
+
+    With `codes` ("MEX Mexico", "all All total", "OTH Other residual"), or several lists of them in `dimensions`, each line begins with
+    the code of each dimension that it is of.
+    """
+    lists = dimensions or ({"member": codes} if codes else {})
+    home = Dataset(
+        dataset, title, "Test Office", "https://example.org/", "example", place=place,
+        dimensions=tuple(Dimension(name, tuple(_code(c) for c in told)) for name, told in lists.items()),
+    )  # fmt: skip
     one = Series(
-        dataset, "s", title, unit, kind, scale, calendar, aggregate, breaks=tuple(Break(parse(b).start, "counted anew") for b in breaks)
-    )
-    dataset.series.append(one)
+        home, key, title, unit, kind, scale, calendar, aggregate,
+        rises_with=rises_with,
+        breaks=tuple(Break(parse(b).start, "counted anew") for b in breaks),
+        notes=tuple(Note(code, text) for code, text in (notes or {}).items()),
+    )  # fmt: skip
+    home.series.append(one)
     out = Drawn([one])
     for line in lines:
-        key: Key = (line.split()[0],) if codes else ()
-        out.points.setdefault((one.id, key), []).extend(observations(line.split(" ", 1)[1] if codes else line, calendar))
+        words = line.split(maxsplit=len(lists))
+        out.points.setdefault((one.id, tuple(words[: len(lists)])), []).extend(observations(words[-1], calendar))
+    for held in out.points.values():
+        held.sort(key=lambda o: (o.span, o.vintage or date.min))
     return out
+
+
+def together(*catalogues: Drawn) -> Drawn:
+    """One catalogue of all series of several."""
+    out = Drawn()
+    for one in catalogues:
+        out.series.extend(one.series)
+        out.points.update(one.points)
+    return out
+
+
+def _code(told: str) -> Code:
+    """A code from "MEX Mexico", with "total" or "residual" behind the label where it is one."""
+    id, *label = told.split()
+    kind = label.pop() if label[-1] in ("total", "residual") else ""
+    return Code(id, " ".join(label), total=kind == "total", residual=kind == "residual")

@@ -1,0 +1,97 @@
+"""Cases: sentences held to figures made up for them, a file of YAML for each subject.
+
+A file is a list of blocks. A block has figures that its cases share and a day of publication; a case says what is written and what the
+finding must be. `quote` picks the finding where the text has several; `verdict` is one or a list; `official` is right within 0.1 percent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from holdto.checking.engine import check
+from holdto.checking.finding import Finding, Report
+from tests.checking.drawn import Drawn, drawn, together
+
+HERE = Path(__file__).parent / "cases"
+SUBJECTS = sorted(HERE.glob("*.yaml"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One sentence with its figures and what is expected of it."""
+
+    subject: str
+    about: str
+    text: str
+    published: str
+    as_of: str | None
+    series: tuple[dict[str, Any], ...] = field(repr=False)
+    verdict: tuple[str, ...] = ()
+    quote: str | None = None
+    official: float | None = None
+    of: str | None = None
+    codes: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    then: float | None = None
+
+    @property
+    def name(self) -> str:
+        """How a test names the case."""
+        return f"{self.subject}: {self.text}"[:110]
+
+
+def catalogue(series: tuple[dict[str, Any], ...]) -> Drawn:
+    """The catalogue of a block: its series, of one dataset unless they say another."""
+    made = []
+    for at, told in enumerate(series):
+        told = dict(told)
+        figures = told.pop("figures")
+        lines = [f"{key} {line}" for key, line in figures.items()] if isinstance(figures, dict) else figures
+        told["dataset"] = f"test.{told.pop('of', 'data')}"
+        for name in ("breaks", "rises_with"):
+            told[name] = tuple(told.get(name, ()))
+        made.append(drawn(told.pop("title"), *([lines] if isinstance(lines, str) else lines), key=told.pop("key", f"s{at}"), **told))
+    return together(*made)
+
+
+def cases() -> Iterator[Case]:
+    """Every case of every subject."""
+    for path in SUBJECTS:
+        for block in yaml.safe_load(path.read_text("utf-8")):
+            for told in block["cases"]:
+                told = {"published": block.get("published"), "as_of": block.get("as_of"), **told}
+                verdict = told.pop("verdict")
+                lists = {name: tuple(told.pop(name, ())) for name in ("codes", "without")}
+                yield Case(
+                    path.stem, block["about"],
+                    published=str(told.pop("published")), as_of=str(told.pop("as_of") or "") or None,
+                    series=tuple(block["series"]), verdict=tuple(verdict) if isinstance(verdict, list) else (verdict,), **lists, **told,
+                )  # fmt: skip
+
+
+def report(case: Case) -> Report:
+    """The report on a case's text."""
+    return check(case.text, published=case.published, as_of=case.as_of, catalogue=catalogue(case.series))
+
+
+def the_finding(case: Case) -> Finding | None:
+    """The finding that the case is about; None where the text has none."""
+    found = report(case).findings
+    if case.quote is not None:
+        quote = case.quote.lower()
+        values = [f for f in found if f.statement.value and quote in f.statement.value.text.lower()]
+        found = tuple(values or [f for f in found if quote in f.statement.text.lower()])
+    assert len(found) <= 1, [(f.statement.operation, f.statement.text, f.verdict) for f in found]
+    return found[0] if found else None
+
+
+@lru_cache(maxsize=1)
+def all_cases() -> tuple[Case, ...]:
+    """The cases, read once."""
+    return tuple(cases())
