@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Query
@@ -49,9 +49,9 @@ def assess(statement: Statement, held: Held, view: View, readings: Sequence[Held
         uniqueness=round(told.uniqueness, 4),
         considered=len(found),
         compared=sums.settings,
-        words=_words(made, found, weakest),
-        weakens=_counter(made, weakest or (swept.weakest if swept else None)) or _counter_of(others, 0),
-        strengthens=_counter(made, strongest or (swept.strongest if swept else None)) or _counter_of(others, 1),
+        words=_words(made, found, weakest, strongest),
+        weakens=_counter(made, weakest or (swept.weakest if swept else None)) or _counter_of(made, others, 0),
+        strengthens=_counter(made, strongest or (swept.strongest if swept else None)) or _counter_of(made, others, 1),
         surface=surface(made),
         elsewhere=tuple(sentence(made, other) for other in others),
     )
@@ -100,12 +100,18 @@ def _counter(made: Claim, query: Query | None) -> Counter | None:
     return Counter(nearby(query, told, made.unit, _since(made, query)), float(f"{told:.6g}"))
 
 
-def _counter_of(others: Sequence[Claim], which: int) -> Counter | None:
-    """The weakest (0) or strongest (1) neighbour of the first other subject that has one, for a claim that has none of its own."""
-    for other in others:
-        found = neighbourhood(other.query, other.own, other.line, other.other)
-        if found and (query := _extremes(other, found, [sensibility(other.query, n.query) for n in found])[which]):
-            return _counter(other, query)
+def _counter_of(made: Claim, others: Sequence[Claim], which: int) -> Counter | None:
+    """The weakest (0) or strongest (1) neighbour that another definition has, for a claim that has none of its own.
+
+    Where all such lie across a break, the sentence says so.
+    """
+    definitions = [other for other in others if other.query.subject.series != made.query.subject.series]
+    for across in (False, True):
+        for other in definitions:
+            found = neighbourhood(other.query, other.own, other.line, other.other, across=across)
+            query = _extremes(other, found, [sensibility(other.query, n.query) for n in found])[which] if found else None
+            if counter := _counter(other, query):
+                return replace(counter, sentence=f"{counter.sentence[:-1]}, across a change in the way of counting.") if across else counter
     return None
 
 
@@ -114,12 +120,13 @@ def _since(made: Claim, query: Query) -> bool:
     return made.since and query.span == made.query.span
 
 
-def _words(made: Claim, found: Sequence[Neighbour], weakest: Query | None) -> str:
+def _words(made: Claim, found: Sequence[Neighbour], weakest: Query | None, strongest: Query | None) -> str:
     """ "holds for 31 of 36 baselines a reader might choose; weakest: since fiscal year 2021, +23 %"."""
     moved = [what for kind, what in KINDS.items() if any(n.moved == kind for n in found)]
     choices = f"{', '.join(moved[:-1])} and {moved[-1]}" if len(moved) > 1 else moved[0]
     out = f"holds for {sum(n.agrees for n in found)} of {len(found)} {choices} a reader might choose"
-    value = result(weakest, made.line, made.other) if weakest else None
-    if weakest is None or value is None:
-        return out
-    return f"{out}; weakest: {short(weakest, value * made.factor, made.unit, _since(made, weakest))}"
+    for name, query in (("weakest", weakest), ("strongest", strongest)):
+        value = result(query, made.line, made.other) if query else None
+        if query is not None and value is not None:
+            out += f"; {name}: {short(query, value * made.factor, made.unit, _since(made, query))}"
+    return out

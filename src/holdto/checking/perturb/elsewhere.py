@@ -11,33 +11,37 @@ from holdto.checking.held import Held
 from holdto.checking.perturb.claim import Claim
 from holdto.checking.perturb.effect import amount
 from holdto.checking.perturb.line import Line, result
-from holdto.checking.perturb.neighbours import others as other_times
+from holdto.checking.perturb.neighbours import breaks_crossed, others
 from holdto.checking.perturb.say import nearby
-from holdto.checking.resolve.forms import same_measure
+from holdto.checking.resolve.facts import Facts
+from holdto.checking.resolve.forms import same_measure, unit_of
+from holdto.checking.resolve.terms import covered
 from holdto.checking.words import period
 from holdto.periods import Span, year_of
 from holdto.series.model import Key
 
 #: How many other definitions are told, and how many wholes of which the claim is of a part.
 DEFINITIONS, WHOLES = 2, 2
-#: What a baseline makes of the claim: as a clause of a sentence about a rise or a fall.
-MORE, LESS, OTHER_WAY = "larger", "smaller", "the other way"
+#: How much of its title's head another definition shares, in meaning.
+SHARED = 0.5
+#: As far back as anything is held.
+EVER = 400
 
 
-def elsewhere(made: Claim, held: Held, others: Sequence[Held], view: View) -> list[Claim]:
+def elsewhere(made: Claim, held: Held, readings: Sequence[Held], view: View) -> list[Claim]:
     """The claim put of other subjects that have an answer for its own times, other definitions before wholes.
 
-    `others`: the other readings of the statement, likeliest first.
+    `readings`: the other readings of the statement, likeliest first.
     """
-    claims = [*_definitions(made, held, others, view), *_wholes(made, view)]
+    claims = [*_definitions(made, held, readings, view), *_wholes(made, view)]
     return [claim for claim in claims if result(claim.query, claim.line, claim.other) is not None]
 
 
-def _definitions(made: Claim, held: Held, others: Sequence[Held], view: View) -> Iterator[Claim]:
+def _definitions(made: Claim, held: Held, readings: Sequence[Held], view: View) -> Iterator[Claim]:
     """Readings of other series of the same thing: in one unit, sharing a word of the title's head, of no other country."""
     own, told = held.candidate.facts, 0
     place = own.series.dataset.place
-    for other in others:
+    for other in readings:
         facts, query = other.candidate.facts, other.candidate.query
         if (
             told == DEFINITIONS
@@ -46,11 +50,18 @@ def _definitions(made: Claim, held: Held, others: Sequence[Held], view: View) ->
             or query.subject.sign != made.query.subject.sign
         ):
             continue
-        alike = same_measure(own.series, facts.series) and {t.stem for t in own.head} & {t.stem for t in facts.head}
-        if alike and (place is None or facts.series.dataset.place in (None, place)):
+        if _same_thing(own, facts) and (place is None or facts.series.dataset.place in (None, place)):
             told += 1
             query = replace(query, span=made.query.span, base=made.query.base)
             yield replace(made, query=query, line=Line(view, query.subject), other=Line(view, query.other) if query.other else None)
+
+
+def _same_thing(own: Facts, other: Facts) -> bool:
+    """Whether two series measure one thing: in one unit, with heads that share a word, both ways where the unit counts no thing of its own."""
+    a, b = unit_of(own.series), unit_of(other.series)
+    if a is None or b is None or not same_measure(own.series, other.series) or covered(own.head, other.head)[0] < SHARED:
+        return False
+    return (a.noun is not None and a.noun == b.noun) or covered(other.head, own.head)[0] >= SHARED
 
 
 def _wholes(made: Claim, view: View) -> Iterator[Claim]:
@@ -77,33 +88,43 @@ def sentence(made: Claim, claim: Claim) -> str:
     """What another subject gives for the claim's own times, and from which baselines it gives more, less or the contrary."""
     value = result(claim.query, claim.line, claim.other) or 0.0
     told = nearby(claim.query, value * claim.factor, claim.unit, claim.since)
-    further = _further(made, claim)
+    further = _further(made, claim) if claim.query.subject.series != made.query.subject.series else None
     return f"{told[:-1]}; {further}." if further else told
 
 
 def _further(made: Claim, claim: Claim) -> str | None:
-    """The baselines that only the other series reaches, by what they make of the claim; None where it reaches none."""
+    """What each baseline makes of the claim, where the other series reaches baselines that its own does not; None where it does not."""
     query = claim.query
-    if len(query.base) != 1 or query.form == "trend":
+    if len(query.base) != 1 or query.form == "trend" or not query.base[0].months:
         return None
     mine = amount(query.form, made.own)
-    runs: dict[str, list[list[Span]]] = {MORE: [], LESS: [], OTHER_WAY: []}
-    reached, last = False, None
-    for base in other_times(query.base[0], claim.line).values():
-        value = result(query.at(query.span, (base,)), claim.line, claim.other) if base.end < query.span.start else None
+    runs: dict[str, list[list[Span]]] = {}
+    reached, last, crossed = False, "", breaks_crossed(query)
+    across: Span | None = None
+    for base in others(query.base[0], claim.line, reach=EVER).values():
+        changed = query.at(query.span, (base,))
+        value = result(changed, claim.line, claim.other) if base.end < query.span.start else None
         if value is None:
             continue
         reached |= made.line.value(base) is None
-        theirs = amount(query.form, value)
-        what = OTHER_WAY if theirs * mine <= 0 else MORE if abs(theirs) > abs(mine) else LESS
+        across = base if breaks_crossed(changed) - crossed else across
+        what = _beside(mine, amount(query.form, value))
         if last == what and runs[what][-1][-1].shift(base.months) == base:
             runs[what][-1].append(base)
         else:
-            runs[what].append([base])
+            runs.setdefault(what, []).append([base])
         last = what
     if not reached:
         return None
-    return ", ".join(f"{what} since {_several(found)}" for what, found in runs.items() if found)
+    told = ", ".join(f"with {_several(found)} as the base it is {what}" for what, found in runs.items())
+    return told + (f" (bases up to {period(across)} lie across a change in the way of counting)" if across else "")
+
+
+def _beside(mine: float, theirs: float) -> str:
+    """What an amount is beside the claim's."""
+    if mine * theirs <= 0:
+        return "a fall" if mine > 0 else "a rise"
+    return "larger" if abs(theirs) > abs(mine) else "smaller"
 
 
 def _several(runs: Sequence[Sequence[Span]]) -> str:

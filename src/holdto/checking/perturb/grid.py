@@ -35,14 +35,19 @@ class Grid:
 
 
 def grid(claim: Claim) -> Grid | None:
-    """The grid of a claim whose base and end are equal runs of months, quarters or years; None for other claims."""
+    """The grid of a claim whose base and end are equal runs of months, quarters or years, as far as a choice is moved.
+
+    None for other claims.
+    """
     query, span = claim.query, claim.query.span
     if query.form not in OVER_TIME or len(query.base) != 1 or not span.months or query.base[0].months != span.months:
         return None
     step = span.months if span.months in (1, 3) else 12
     if span.months % step or lag(query) % step:
         return None
-    held = _steps(claim, step)
+    reach = 12 * weights.REACH
+    from_month, to_month = last_month(query.base[0]) - reach, last_month(span) + reach
+    held = {month: value for month, value in _steps(claim, step).items() if from_month <= month <= to_month}
     if len(held) < 2:
         return None
     import numpy as np
@@ -99,7 +104,8 @@ def _windows(claim: Claim, step: int, own: int) -> list[int]:
     aggregate = claim.query.subject.series.aggregate
     if aggregate not in MADE_OF_PARTS or (aggregate == "sum" and claim.query.form == "change"):
         return [own]  # an amount over a longer window is another amount
-    return sorted({own, *(months // step for months in weights.WINDOWS if months % step == 0)})
+    near = (months // step for months in weights.WINDOWS if months % step == 0)
+    return sorted({own, *(n for n in near if 1 / weights.WINDOW_REACH <= n / own <= weights.WINDOW_REACH)})
 
 
 def _breaks(claim: Claim, first: int, step: int) -> tuple[int, ...]:

@@ -49,16 +49,16 @@ def one_step(query: Query) -> bool:
     return base.months == span.months > 0 and base in (span.shift(-span.months), span.shift(-12))
 
 
-def neighbourhood(query: Query, own: float, line: Line, other: Line | None = None) -> list[Neighbour]:
+def neighbourhood(query: Query, own: float, line: Line, other: Line | None = None, *, across: bool = False) -> list[Neighbour]:
     """The natural neighbours of a claim, one choice moved at a time, in the order start, end, window and then of time.
 
     `own`: the claim's result, which a neighbour is held to. Nothing ends after what the text could know; nothing lies across a break
-    that the claim does not lie across.
+    that the claim does not lie across, unless `across` asks for it.
     """
     crossed = breaks_crossed(query)
     found = []
     for moved, changed in _moved(query, line):
-        if changed.span.end > query.known_by or not breaks_crossed(changed) <= crossed:
+        if changed.span.end > query.known_by or not (across or breaks_crossed(changed) <= crossed):
             continue
         value = result(changed, line, other)
         if value is not None:
@@ -109,8 +109,10 @@ def lag(query: Query) -> int:
     return last_month(query.span) - last_month(query.base[-1])
 
 
-def others(span: Span, line: Line) -> dict[int, Span]:
+def others(span: Span, line: Line, reach: int | None = None) -> dict[int, Span]:
     """The spans that a writer might have taken in the place of one, by how many months they lie from it, in the order of time.
+
+    `reach`: how far they may lie, in years, where that is not the reach of the table.
 
     Years stay years of the same calendar; months and quarters are those of a year either side, and beyond it those of the same season.
     Spans that are no whole months (weeks, days) are the nearest held of equal length, by their place.
@@ -122,7 +124,7 @@ def others(span: Span, line: Line) -> dict[int, Span]:
         like = line.of_days(span)
         at = like.index(span) if span in like else len(like)
         return {i - at: like[i] for i in range(max(0, at - SIDE_DAYS), min(len(like), at + SIDE_DAYS + 1)) if i != at}
-    found = {by: span.shift(by) for by in _shifts(span.months, weights.REACH)}
+    found = {by: span.shift(by) for by in _shifts(span.months, weights.REACH if reach is None else reach)}
     return {by: other for by, other in found.items() if held.start <= other.start and other.end <= held.end}
 
 

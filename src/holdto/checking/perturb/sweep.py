@@ -188,7 +188,8 @@ def _told(length: int, row: int, first: int, strengths: Values, weighed: Values,
     sums = (float(weighed.sum()), float(scores.sum()))
     weaker, settings = int(np.count_nonzero(scores < 0)), int(np.count_nonzero(weighed))
     np.minimum(strengths, 0.0, out=strengths)
-    fragility = float(np.vdot(strengths, scores))
+    np.multiply(strengths, scores, out=strengths)  # not a dot product: that wakes threads, which cost more than so small a tile
+    fragility = float(strengths.sum())
     return Swept(Sums(*sums, fragility, weaker, settings), weakest if weakest.score < 0 else None, strongest)
 
 

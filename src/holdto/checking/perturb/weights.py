@@ -21,8 +21,10 @@ REACH = 15
 KEPT_LENGTH = 0.5
 #: How many periods either side a comparison of two things in one period is looked at.
 SIDE = 5
-#: The windows in months that a sweep over a monthly series looks through, beside the claim's own.
+#: The windows in months that a sweep looks through, beside the claim's own.
 WINDOWS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 18, 24, 36, 48, 60, 72, 96, 120)
+#: Of these, the windows up to so many times longer or shorter than the claim's own.
+WINDOW_REACH = 8
 #: The periods on each axis of the response surface that is drawn.
 SURFACE = 24
 

@@ -48,7 +48,8 @@ class _Choice:
 
 def bind(facts: Facts, said: Said) -> Bound | None:
     """Choose a code for each dimension; None where one can neither be chosen nor left to a total."""
-    places = list(said.places)
+    has_total = any(c.code.total for codes in facts.codes for c in codes)
+    places = [p for p in said.places if not (p == "world" and has_total)]
     choices: list[_Choice] = []
     reasons: list[str] = []
     for at, codes in enumerate(facts.codes):
@@ -122,7 +123,7 @@ def _by_words(codes: tuple[CodeFacts, ...], words: tuple[Term, ...], run: tuple[
     for code in codes:
         best, explained = _label_said(code, words)
         for name in code.names:
-            if _in_run(name, run) and len(name) > best:
+            if in_run(name, run) and len(name) > best:
                 best, explained = float(len(name)), frozenset(name)
         if best:
             scored.append((best, code, explained))
@@ -145,7 +146,7 @@ def _label_said(code: CodeFacts, words: tuple[Term, ...]) -> tuple[float, frozen
     return part * len(label) * (0.7 + 0.3 * min(exact, 1.0)), frozenset(w.stem for _, w in met)
 
 
-def _in_run(name: tuple[str, ...], run: tuple[str, ...]) -> bool:
+def in_run(name: tuple[str, ...], run: tuple[str, ...]) -> bool:
     """Whether the words of a name stand side by side."""
     return any(run[at : at + len(name)] == name for at in range(len(run) - len(name) + 1))
 

@@ -160,7 +160,7 @@ def _kept_definitions(found: list[Candidate]) -> list[Candidate]:
 
 def _redefines(c: Candidate, best: Candidate) -> bool:
     a, b = c.facts, best.facts
-    if a.series == b.series or a.series.dataset.id != b.series.dataset.id or c.form.form != best.form.form or c.topic.given != best.topic.given:
+    if a.series == b.series or a.series.dataset.id != b.series.dataset.id or c.form.form != best.form.form or c.topic.given != best.topic.given or c.topic.denied:
         return False
     if {t.stem for t in a.head} != {t.stem for t in b.head} or c.query.subject.keys != best.query.subject.keys:
         return False

@@ -44,6 +44,8 @@ class Facts:
     #: Everything the series can be matched by: title, names, unit, dataset title.
     terms: tuple[Term, ...]
     unit: tuple[Term, ...]
+    #: Its curated names as runs of stems.
+    names: tuple[tuple[str, ...], ...]
     codes: tuple[tuple[CodeFacts, ...], ...]
     #: Places named by the dataset or the title; empty where the figures are of no named place.
     places: frozenset[str]
@@ -56,7 +58,7 @@ def facts(series: Series, places_in: Callable[[str], list[str]], label_place: Ca
     for part in rest:
         if _unit_like(part):
             continue
-        kept = tuple(t for t in every(part) if t.stem not in neutral_stems() and not t.stem.isdigit())
+        kept = tuple(t for t in every(part) if t.stem not in neutral_stems() | stop_words() and not t.stem.isdigit())
         if (kept and terms(part)) or any(t.stem in _MARKING_STEMS for t in kept):
             marks.append(kept)
     dataset = series.dataset
@@ -69,6 +71,7 @@ def facts(series: Series, places_in: Callable[[str], list[str]], label_place: Ca
         marks=tuple(marks),
         terms=terms(matched_by),
         unit=terms(series.unit),
+        names=tuple(tuple(stems(name)) for name in series.names),
         codes=tuple(_codes(dimension, places_in, label_place) for dimension in dataset.dimensions),
         places=frozenset(places),
     )

@@ -117,6 +117,8 @@ def _factor(statement: Statement, series: Series) -> float | None:
         return None
     if said in ("count", "", "index", "points", "score"):
         named = value.noun is not None or said == "index"
+        if named and unit is not None and "person" in unit.per and heads(value.per) is None:
+            return None  # so many things are no rate of them
         if named and unit is not None and unit.dimension in ("money", "mass", "volume", "energy", "length", "area"):
             return None
         return 1.0
@@ -165,8 +167,6 @@ def _level(statement: Statement, facts: Facts) -> list[Form]:
         if series.kind in ("rate", "price", "index"):
             out.append(Form("value", value.unit, factor=factor))
         return out
-    if per_unit and value.unit == "count" and value.noun and unit is not None and "person" in unit.per:
-        return []  # so many things are no rate of them
     weight = -0.6 if per_unit and value.unit == "count" else 0.0
     if unit is not None and (unit.basis or "").isdigit() and unit.dimension == "money":
         weight -= 1.2  # a level in the prices of another year is what few texts give

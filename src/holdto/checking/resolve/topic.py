@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from holdto.checking.resolve.bind import HOME, Bound
+from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.terms import Term, covered, every
@@ -16,7 +16,7 @@ WEIGHTS = {
     "named": 0.25,  # each dimension whose code is named
     "nearby": 0.1,  # each dimension whose code is named only nearby
     "mark": -0.35,  # each mark of the title that the text leaves open and that only defines or adjusts the same thing
-    "part": -0.9,  # each mark that the text leaves open and that takes a part of it
+    "part": -1.3,  # each mark that the text leaves open and that takes a part of it
     "given": 0.3,  # each mark of the title that the text gives
     "not-given": -1.2,  # the text gives a mark that a sibling carries and this series does not
     "group": -1.0,  # a group named that the series cannot tell apart
@@ -27,11 +27,15 @@ WEIGHTS = {
     "nominal": -2.0,  # the text says nominal, and the series is real
     "beside": -0.6,  # a place named by an adjective that the figures do not tell apart
     "home": -1.0,  # the home country was assumed
-    "elsewhere": -0.9,  # the text names no place, and the figures are of another country than the home of such texts
+    "elsewhere": -1.5,  # the text names no place, and the figures are of another country than the home of such texts
     "place": 0.8,  # the place named is the one of the figures
 }
 #: A series is on the topic from these: words explained, or meaning with some words, or meaning alone.
-ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.34, 0.5, 0.62
+ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.3, 0.5, 0.62
+
+
+#: A curated name said whole counts so much of a title said whole.
+NAMED = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class Topic:
     covered: float
     #: How many of its marks the text gives.
     given: int = 0
+    #: Whether the text names the opposite of what the series is ("nominal" of a real one).
+    denied: bool = False
 
 
 def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
@@ -59,6 +65,8 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     share = (share * (total - explained) + explained) / total
     all_said = (*said.slots, *said.around)
     head, _ = covered(facts.head, (*all_said, *_told_by_codes(facts, bound)))
+    if any(in_run(name, said.slots_run) for name in facts.names):
+        head = max(head, NAMED)
     open_marks, given, left = [], 0, 0.0
     for mark in facts.marks:
         part, _ = covered((t for t in mark), all_said)
@@ -66,7 +74,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
             given += 1
         else:
             open_marks.append(" ".join(t.stem for t in mark))
-            left += WEIGHTS["mark" if adjusts(mark) else "part"]
+            left += WEIGHTS["mark" if adjusts(mark) and not _PROPORTION & {t.stem for t in mark} else "part"]
     points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head
     points += left
     points += WEIGHTS["named"] * bound.named + WEIGHTS["nearby"] * bound.nearby
@@ -95,7 +103,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         *bound.reasons,
     ]
     reasons += [f"left open: {mark}" for mark in open_marks]
-    return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given)
+    return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given, _denied(facts, all_said))
 
 
 def _told_by_codes(facts: Facts, bound: Bound) -> list[Term]:
@@ -104,21 +112,26 @@ def _told_by_codes(facts: Facts, bound: Bound) -> list[Term]:
     return [t for at in bound.told for t in every(dimensions[at].id.replace("_", " "))]
 
 
+#: A mark that makes another figure of it: "as a share of GDP".
+_PROPORTION = frozenset(("share", "gdp"))
 _COUNTED = frozenset(("count", "toll", "tally"))
 
 
 def _kind(facts: Facts, said: tuple[Term, ...]) -> float:
     """Points where the text names the kind of figure and the series is of another."""
     words = {t.stem for t in said}
-    title = {t.stem for t in facts.terms}
     points = 0.0
     if words & _COUNTED and facts.series.kind in ("rate", "share", "index"):
         points += WEIGHTS["count"]
     if "rate" in words and facts.series.kind in ("flow", "stock"):
         points += WEIGHTS["rate"]
-    if "nomin" in words and "real" in title:
+    if _denied(facts, said):
         points += WEIGHTS["nominal"]
     return points
+
+
+def _denied(facts: Facts, said: tuple[Term, ...]) -> bool:
+    return any(t.stem == "nomin" for t in said) and any(t.stem == "real" for t in facts.terms)
 
 
 def _noun_missing(said: Said, held: list[Term]) -> bool:
