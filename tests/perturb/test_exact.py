@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from holdto.checking.evaluate.frame import View
@@ -85,7 +85,9 @@ def worlds(draw: st.DrawFn, length: int, most: int) -> World:
     assume(len(points) > 2)
     end = START + length * len(figures) - 1
     breaks = draw(st.lists(st.integers(START + 1, end), max_size=2, unique=True))
-    return World(points, draw(st.sampled_from(["sum", "mean", "none"])), draw(st.integers(end - 6 * length, end + 2)), tuple(sorted(breaks)))
+    return World(
+        points, draw(st.sampled_from(["sum", "mean", "none"])), draw(st.integers(end - 6 * length, end + 2)), tuple(sorted(breaks))
+    )
 
 
 @st.composite
@@ -113,6 +115,7 @@ def wanted(world: World, claim: twin.Claim) -> list[tuple[str, twin.Period, twin
 
 
 @pytest.mark.parametrize(("length", "most"), [(12, 30), (3, 24), (1, 40)], ids=["years", "quarters", "months"])
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_neighbours_are_those_of_the_definition(length: int, most: int, data: st.DataObject) -> None:
     world = data.draw(worlds(length, most))
@@ -158,10 +161,11 @@ def windows_of(world: World, claim: twin.Claim) -> list[int]:
     step = claim.end[1]
     if world.aggregate == "none" or (world.aggregate == "sum" and claim.form == "change"):
         return [step]
-    return sorted({step, *(w for w in weights.WINDOWS if w % step == 0)})
+    return sorted({step, *(w for w in weights.WINDOWS if w % step == 0 and w <= weights.WINDOW_REACH * step)})
 
 
 @pytest.mark.parametrize(("length", "most"), [(12, 18), (3, 16), (1, 16)], ids=["years", "quarters", "months"])
+@settings(max_examples=50, deadline=None)
 @given(data=st.data())
 def test_measures_are_those_of_the_formulas(length: int, most: int, data: st.DataObject) -> None:
     world = data.draw(worlds(length, most))
@@ -173,11 +177,12 @@ def test_measures_are_those_of_the_formulas(length: int, most: int, data: st.Dat
     over = grid(claims.Claim(query, float(own or 0), Line(world.view, query.subject), None, "", 1.0, False))
     assert over is not None
     found = measures(swept(over.values, over.plan).sums)
-    settings = twin.settings(claim, world.points, world.aggregate, world.known, world.breaks, windows_of(world, claim))
-    bias, robust, unique, _ = twin.measures(settings)
+    every = twin.settings(claim, world.points, world.aggregate, world.known, world.breaks, windows_of(world, claim))
+    bias, robust, unique, _ = twin.measures(every)
     assert (found.fairness, found.robustness, found.uniqueness) == pytest.approx((bias, robust, unique), rel=1e-8, abs=1e-8)
 
 
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_a_setting_of_the_sweep_is_a_claim_again(data: st.DataObject) -> None:
     """The claims that weaken and strengthen most have the strength and the sensibility that the sweep gave them."""
@@ -190,7 +195,9 @@ def test_a_setting_of_the_sweep_is_a_claim_again(data: st.DataObject) -> None:
     line = Line(world.view, query.subject)
     over = grid(claims.Claim(query, float(own or 0), line, None, "", 1.0, False))
     assert over is not None
-    scores = [sr * sp for sr, sp in twin.settings(claim, world.points, world.aggregate, world.known, world.breaks, windows_of(world, claim))]
+    scores = [
+        sr * sp for sr, sp in twin.settings(claim, world.points, world.aggregate, world.known, world.breaks, windows_of(world, claim))
+    ]
     found = swept(over.values, over.plan)
     for extreme, pick in ((found.weakest, min), (found.strongest, max)):
         if extreme is None:

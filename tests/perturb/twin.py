@@ -77,7 +77,9 @@ def moves(length: int) -> set[int]:
     return {sign * by for by in years | near for sign in (1, -1)}
 
 
-def neighbours(claim: Claim, points: Points, aggregate: str, known: int, breaks: Iterable[int]) -> Iterator[tuple[str, Period, Period, Fraction]]:
+def neighbours(
+    claim: Claim, points: Points, aggregate: str, known: int, breaks: Iterable[int]
+) -> Iterator[tuple[str, Period, Period, Fraction]]:
     """(what is moved, base, end, result) of each natural neighbour. `known`: the last month over by publication; `breaks`: first months."""
     base, end = claim.base, claim.end
     lag = last(end) - last(base)
@@ -141,13 +143,17 @@ def measures(told: Iterable[tuple[float, float]]) -> tuple[float, float, float, 
     return bias, exp(-fragility), sum(sr < -1e-9 for sr, _ in pairs) / len(pairs), len(pairs)
 
 
-def settings(claim: Claim, points: Points, aggregate: str, known: int, breaks: Iterable[int], windows: Iterable[int]) -> Iterator[tuple[float, float]]:
+def settings(
+    claim: Claim, points: Points, aggregate: str, known: int, breaks: Iterable[int], windows: Iterable[int]
+) -> Iterator[tuple[float, float]]:
     """(SR, SP) of every base and end that do not overlap, for each window, but for the claim itself.
 
-    Windows are made of steps: single months or quarters, or years of the claim's calendar.
+    Looked at are steps within reach of base and end. Windows are made of steps: single months or quarters, or years of the claim's calendar.
     """
     step = claim.end[1] if claim.end[1] in (1, 3) else 12
-    steps = {p: v for p in sorted(points) if (v := value(points, p, aggregate)) is not None and p[1] == step and (p[0] - claim.end[0]) % step == 0}
+    first, final = last(claim.base) - 12 * weights.REACH, last(claim.end) + 12 * weights.REACH
+    mine = (p for p in sorted(points) if p[1] == step and (p[0] - claim.end[0]) % step == 0 and first <= last(p) <= final)
+    steps = {p: v for p in mine if (v := value(points, p, aggregate)) is not None}
     before, after = value(points, claim.base, aggregate), value(points, claim.end, aggregate)
     own = None if before is None or after is None else outcome(claim.form, before, after)
     if own is None or not steps:

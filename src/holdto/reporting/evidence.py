@@ -42,10 +42,11 @@ def _otherwise(robustness: Robustness | None) -> Html:
     picture = [heatmap(robustness.surface), _legend()] if robustness.surface and heatmap(robustness.surface) else []
     measures = (
         f"Fairness {number(robustness.fairness)}, robustness {number(robustness.robustness)}, uniqueness {number(robustness.uniqueness)}, "
-        f"over {robustness.considered:,} choices."
+        f"over {robustness.compared or robustness.considered:,} choices of base, end and window."
     )
     words = element("p", isolated(robustness.words))
-    return _folded("Other choices", words, *picture, *nearby, element("p", escape(measures), class_="small"))
+    elsewhere = [element("p", isolated(sentence)) for sentence in robustness.elsewhere]
+    return _folded("Other choices", words, *picture, *nearby, *elsewhere, element("p", escape(measures), class_="small"))
 
 
 def _legend() -> Html:

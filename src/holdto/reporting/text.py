@@ -56,6 +56,7 @@ def _parts(finding: Finding) -> Iterator[tuple[str, str]]:
         yield "why", finding.why
     if finding.robustness:
         yield "otherwise", finding.robustness.words
+        yield from (("", sentence) for sentence in finding.robustness.elsewhere)
     if finding.suggestion:
         yield "instead", finding.suggestion
     if finding.origin:

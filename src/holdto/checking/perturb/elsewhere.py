@@ -57,7 +57,7 @@ def _definitions(made: Claim, held: Held, readings: Sequence[Held], view: View) 
 
 
 def _same_thing(own: Facts, other: Facts) -> bool:
-    """Whether two series measure one thing: in one unit, with heads that share a word, both ways where the unit counts no thing of its own."""
+    """Whether two series measure one thing: in one unit, with heads that share words, both ways where the unit names no thing counted."""
     a, b = unit_of(own.series), unit_of(other.series)
     if a is None or b is None or not same_measure(own.series, other.series) or covered(own.head, other.head)[0] < SHARED:
         return False
