@@ -1,0 +1,1 @@
+"""Hedges in Spanish."""
