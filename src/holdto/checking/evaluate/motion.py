@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from datetime import timedelta
 
 from holdto.checking.evaluate.arithmetic import figure, level, several
 from holdto.checking.evaluate.frame import View
-from holdto.checking.evaluate.order import history
+from holdto.checking.evaluate.order import history, last_of
 from holdto.checking.evaluate.query import Missing, Outcome, Query
 from holdto.checking.thresholds import SHORT_SERIES, TREND_STEPS
 from holdto.periods import Span, add_months, code, month_run
@@ -59,7 +60,7 @@ def streak(query: Query, view: View) -> Outcome | Missing:
     down = query.direction == "down"
     run = 0
     broken: tuple[Span, float] | None = None
-    for span, amount in reversed(steps):
+    for span, amount in reversed(_unbroken(steps)):
         good = (
             (amount < (query.bound or 0.0) if down else amount > (query.bound or 0.0))
             if query.kind != "never"
@@ -71,7 +72,7 @@ def streak(query: Query, view: View) -> Outcome | Missing:
         run += 1
     needed = query.count if query.kind == "consecutive" and query.count else len(steps)
     if run < needed and broken is None:
-        return Missing("period-not-held", f"{needed} periods are claimed and {len(steps)} are held")
+        return Missing("period-not-held", f"{needed} periods are claimed and {run} are held without a gap")
     holds = run >= needed
     words = None if holds or broken is None else f"{code(broken[0])}: {figure(broken[1])}"
     tree = [(0, f"{run} of {needed} periods in a row" + (f"; broken by {words}" if words else ""))]
@@ -86,6 +87,14 @@ def streak(query: Query, view: View) -> Outcome | Missing:
         looked=len(steps),
         counter=words,
     )
+
+
+def _unbroken(steps: list[tuple[Span, float]]) -> list[tuple[Span, float]]:
+    """The last of the steps, as far back as no period between them is absent."""
+    at = len(steps) - 1
+    while at > 0 and steps[at - 1][0].end + timedelta(days=1) >= steps[at][0].start:
+        at -= 1
+    return steps[at:]
 
 
 def walked(query: Query, view: View) -> list[tuple[Span, float]] | Missing:
@@ -123,7 +132,7 @@ def _first(query: Query, steps: list[tuple[Span, float]]) -> Outcome | Missing:
         return Outcome(last, (), (last_span,), ((0, f"no such step: {now}"),), holds=False, counter=now, looked=len(steps) + 1)
     before = steps[:-1]
     if query.count is not None:
-        before = before[-(query.count - 1) :] if query.count > 1 else []
+        before = last_of(before, last_span, query.count - 1)
         enough = len(before) >= query.count - 1
     else:
         enough = True

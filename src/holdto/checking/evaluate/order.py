@@ -23,7 +23,7 @@ def record(query: Query, view: View) -> Outcome | Missing:
     earlier = [(s, v) for s, v in values if s.end < query.span.end and s != query.span]
     looked = [(s, v) for s, v in earlier if since is None or s.start >= since.start]
     if query.count is not None:
-        looked = looked[-query.count :]
+        looked = last_of(looked, query.span, query.count)
         if len(looked) < query.count:
             return _short_count(query, now, looked, down)
     if not looked:
@@ -53,6 +53,14 @@ def record(query: Query, view: View) -> Outcome | Missing:
         *now[1],
     )
     return Outcome(here, (now[0],), (query.span,), tree, holds=holds, looked=len(earlier) + 1, counter=words)
+
+
+def last_of(values: list[tuple[Span, float]], span: Span, count: int) -> list[tuple[Span, float]]:
+    """Those of the `count` periods before a span; a period that is not held leaves fewer, and none further back stands in for it."""
+    if not span.months:
+        return values[-count:] if count else []
+    first = span.shift(-count * span.months)
+    return [(s, v) for s, v in values if s.start >= first.start]
 
 
 def _short_count(query: Query, now: tuple[Cell, Tree], looked: list[tuple[Span, float]], down: bool) -> Outcome | Missing:

@@ -1,138 +1,119 @@
-"""Origin: where a figure that disagrees may have come from: the nearest reading over the catalogue whose value is the claimed one."""
+"""Origin: where a figure that disagrees may have come from: the nearest reading whose value is the claimed one.
+
+The more readings are looked at and the fewer digits a number has, the likelier one matches by chance. So each reading looked at is paid
+for with the chance that it would match a number that has nothing to do with it, and the search ends when what is allowed is spent.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import log
 
 from holdto.checking.evaluate.frame import View
-from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
+from holdto.checking.evaluate.query import Missing, Outcome, Query
 from holdto.checking.evaluate.run import run
 from holdto.checking.finding import Origin
 from holdto.checking.held import Held, holds
-from holdto.checking.words import figure, period
+from holdto.checking.perturb.line import Line
+from holdto.checking.perturb.slips import slips
+from holdto.checking.perturb.tries import Try, tries
+from holdto.checking.words import figure
 from holdto.language.statement import Statement, Value
-from holdto.periods import year, year_of
 
-#: Kinds in the order of how near they are to what was said.
-KINDS = ("calendar", "first release", "total", "definition", "place", "baseline", "period", "points", "factor of ten")
-#: A figure is matched to at least so many significant digits, else chance finds an origin for it.
+#: A number of fewer significant digits has too many origins to name one.
 DIGITS = 2
-#: How near: share of the claimed number, at most.
-NEAR = 0.005
+#: Operations whose number is a bound, a place or none.
+WITHOUT_AMOUNT = frozenset(("threshold", "rank", "record", "trend"))
+#: How likely a number that has nothing to do with the figures may find an origin (benchmarks/perturb.py measures it).
+CHANCE = 0.03
+#: A reading so many times the number or less, or the number it, might have matched by chance; one further off could not.
+WITHIN = 4.0
+#: A number is matched to half a unit of its last digit, and to this share of itself at least.
+LEAST_PLAY = 0.0002
+#: Hedges of a number that stands for itself, or for what it is just above or just below.
+STANDS_FOR = {"exactly": (-0.5, 0.5), "about": (-0.5, 0.5), "more_than": (0.0, 1.0), "at_least": (0.0, 1.0), "nearly": (-1.0, 0.0)}
 
 
-@dataclass(frozen=True, slots=True)
-class _Try:
-    kind: str
-    query: Query
-    words: str
+def origin(statement: Statement, held: Held, readings: Sequence[Held], view: View, then: View) -> Origin | None:
+    """The nearest reading that gives the claimed number; None where none is near, or where chance would find one as easily.
 
-
-def origin(statement: Statement, held: Held, others: list[Held], view: View, then: View) -> Origin | None:
-    """The nearest reading that gives the claimed number; None where none is near or the number is too short to tell."""
+    `readings`: the other readings of the statement, likeliest first. `then`: the figures known when the text appeared.
+    """
     value = statement.value
-    if value is None or value.point is None or value.digits < DIGITS or statement.hedge not in ("exactly", "about", "more_than", "nearly"):
+    if value is None or not value.point or value.digits < DIGITS or statement.hedge not in STANDS_FOR:
         return None
-    narrow = _narrowed(value)
-    for tried in _tries(held, others, view):
+    if statement.modality == "denied" or statement.operation in WITHOUT_AMOUNT:
+        return None
+    narrow = _narrowed(value, statement.hedge)
+    purse = Purse.of(narrow)
+    line = Line(view, held.candidate.query.subject)
+    for tried in tries(held, readings, line):
         outcome = run(tried.query, then if tried.kind == "first release" else view)
         if isinstance(outcome, Missing) or outcome.holds is not None:
             continue
-        if _matches(statement, narrow, held, tried, outcome):
-            return _made(held, tried, outcome)
-    return _slip(held, value)
-
-
-def _narrowed(value: Value) -> Value:
-    """The claimed number with half a unit of its last digit, whatever the hedge."""
-    point = value.point or 0.0
-    play = max(min(value.step / 2, 0.05 * abs(point)), NEAR * abs(point) if value.digits > 3 else 0.0)
-    return replace(value, low=point - play, high=point + play)
-
-
-def _matches(statement: Statement, narrow: Value, held: Held, tried: _Try, outcome: Outcome) -> bool:
-    candidate = replace(held.candidate, query=tried.query, outcome=outcome)
-    plain = replace(statement, value=narrow, hedge="exactly", modality="asserted")
-    return holds(plain, candidate, outcome).agrees
-
-
-def _tries(held: Held, others: list[Held], view: View) -> Iterator[_Try]:
-    query = held.candidate.query
-    named = year_of(query.span)
-    if named:
-        calendar = "us-fiscal" if named[1] == "calendar" else "calendar"
-        base = tuple(year(y[0], calendar) for b in query.base if (y := year_of(b)))
-        if len(base) == len(query.base):
-            yield _Try("calendar", query.at(year(named[0], calendar), base), f"matches {period(year(named[0], calendar))}")
-    yield _Try("first release", query, "matches the figure known when the text appeared")
-    yield from _other_codes(held)
-    for other in others:
-        if other.candidate.query.form == query.form:
-            yield _Try("definition", other.candidate.query, f"matches {other.candidate.query.subject.series.title}")
-    yield from _other_times(held, view)
-
-
-def _other_codes(held: Held) -> Iterator[_Try]:
-    """The same query with one dimension at its total, then at each other member."""
-    query = held.candidate.query
-    if len(query.subject.keys) != 1:
-        return
-    key, series = query.subject.keys[0], query.subject.series
-    for want_total in (True, False):
-        for at, dimension in enumerate(series.dataset.dimensions):
-            for code in dimension.codes:
-                if code.total is want_total and code.id != key[at]:
-                    subject = Subject(series, ((*key[:at], code.id, *key[at + 1 :]),), query.subject.sign)
-                    kind = "total" if code.total else "place"
-                    yield _Try(kind, replace(query, subject=subject), f"matches {code.label}")
-
-
-def _other_times(held: Held, view: View) -> Iterator[_Try]:
-    """Other bases and other ends, the nearest first."""
-    query = held.candidate.query
-    frame = view.frame(query.subject.series, query.subject.keys[0])
-    if len(query.base) == 1:
-        for base in sorted(frame.like(query.base[0]), key=lambda s: abs((s.start - query.base[0].start).days))[1:7]:
-            if base.end < query.span.start:
-                yield _Try("baseline", query.at(query.span, (base,)), f"since {period(base)} gives it")
-    if query.form in ("value", "change_pct", "change", "share", "per_time"):
-        for span in sorted(frame.like(query.span), key=lambda s: abs((s.start - query.span.start).days))[1:4]:
-            if span.end <= query.known_by and not query.base:
-                yield _Try("period", query.at(span), f"matches {period(span)}")
-
-
-def _made(held: Held, tried: _Try, outcome: Outcome) -> Origin:
-    query = tried.query
-    value = outcome.value * held.candidate.form.factor
-    dimensions = dict(zip((d.id for d in query.subject.series.dataset.dimensions), query.subject.keys[0], strict=True))
-    unit = "percent" if query.form in ("change_pct", "share") else query.subject.series.unit
-    return Origin(
-        f"{tried.words[:1].upper()}{tried.words[1:]}: {figure(float(f'{value:.6g}'), unit)}.",
-        float(f"{value:.12g}"),
-        query.subject.series.id,
-        dimensions,
-        query.span,
-        query.base[0] if query.base else None,
-        tried.kind,
-    )
-
-
-def _slip(held: Held, value: Value) -> Origin | None:
-    """A slip of the pen: off by a factor of ten or a thousand, or points called percent."""
-    query, point = held.candidate.query, value.point or 0.0
-    dimensions = dict(zip((d.id for d in query.subject.series.dataset.dimensions), query.subject.keys[0], strict=True))
-
-    def made(kind: str, words: str, number: float) -> Origin:
-        return Origin(words, number, query.subject.series.id, dimensions, query.span, query.base[0] if query.base else None, kind)
-
-    for factor, words in ((10.0, "ten"), (1000.0, "a thousand"), (0.1, "ten"), (0.001, "a thousand")):
-        if held.value and abs(point / factor - abs(held.value)) <= NEAR * abs(held.value):
-            return made("factor of ten", f"Off by a factor of {words}.", held.value)
-    if query.form == "change_pct" and len(held.outcome.cells) == 2:
-        difference = held.outcome.cells[1].value - held.outcome.cells[0].value
-        if abs(abs(difference) - point) <= max(value.step / 2, NEAR * point) and held.candidate.query.subject.series.unit.startswith(
-            "percent"
-        ):
-            return made("points", "Percentage points, not percent.", difference)
+        made = outcome.value * held.candidate.form.factor
+        if made == held.value:
+            continue
+        if not purse.pays(made):
+            return None
+        if _matches(statement, narrow, held, tried.query, outcome):
+            return _told(held, tried, made)
+    for slip in slips(held):
+        if not purse.pays(slip.would_be):
+            return None
+        if _near(narrow, abs(slip.would_be)):
+            return _origin(slip.words, slip.value, held.candidate.query, slip.kind)
     return None
+
+
+@dataclass
+class Purse:
+    """The chance that is left to spend: on each reading that might have matched, what a match by chance is worth."""
+
+    number: float
+    price: float
+    left: float = CHANCE
+
+    @classmethod
+    def of(cls, value: Value) -> Purse:
+        """The purse for a number: a reading costs the width of what matches over the width of what might, both in proportion."""
+        point, low, high = value.point or 0.0, value.low or 0.0, value.high or 0.0
+        return cls(abs(point), abs(high - low) / abs(point) / (2 * log(WITHIN)))
+
+    def pays(self, made: float) -> bool:
+        """Pay for looking at a reading; whether it could be paid for."""
+        if self.number / WITHIN <= abs(made) <= self.number * WITHIN:
+            self.left -= self.price
+        return self.left >= 0
+
+
+def _narrowed(value: Value, hedge: str) -> Value:
+    """The number with half a unit of its last digit either way, or the unit above or below it where the hedge says so."""
+    point = value.point or 0.0
+    below, above = STANDS_FOR[hedge]
+    play = max(min(value.step, 0.1 * abs(point)), 2 * LEAST_PLAY * abs(point))
+    return replace(value, low=point + below * play, high=point + above * play)
+
+
+def _near(narrow: Value, made: float) -> bool:
+    return (narrow.low or 0.0) <= made <= (narrow.high or 0.0)
+
+
+def _matches(statement: Statement, narrow: Value, held: Held, query: Query, outcome: Outcome) -> bool:
+    """Whether a reading bears out the bare number, in the statement's unit and direction."""
+    bare = replace(statement, value=narrow, hedge="between", modality="asserted")
+    return holds(bare, replace(held.candidate, query=query, outcome=outcome), replace(outcome, low=None, high=None)).agrees
+
+
+def _told(held: Held, tried: Try, made: float) -> Origin:
+    query = tried.query
+    unit = "percent" if query.form in ("change_pct", "share") else "times" if query.form.startswith("ratio") else query.subject.series.unit
+    amount = figure(made if query.form == "value" else float(f"{made:.4g}"), unit)
+    return _origin(f"{tried.words} {amount}.", made, query, tried.kind)
+
+
+def _origin(words: str, made: float, query: Query, kind: str) -> Origin:
+    dimensions = dict(zip((d.id for d in query.subject.series.dataset.dimensions), query.subject.keys[0], strict=True))
+    base = query.base[0] if query.base else None
+    return Origin(words, float(f"{made:.12g}"), query.subject.series.id, dimensions, query.span, base, kind)

@@ -85,7 +85,7 @@ def _best_series(resolver: Resolver, said: Said, like: Series, near: Facts) -> S
 
 def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, bound: Bound) -> Pair | None:
     """The total of the dimension that the part is a code of, else a second series that the whole's words name."""
-    whole = statement.whole
+    whole, said_whole = statement.whole, None
     if whole is not None:
         said_whole = resolver.said(replace(statement, measure=whole, group=None, whole=None, value=None), whole.text)
         key = binding.bind(own, said_whole)
@@ -93,9 +93,6 @@ def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, 
             made = _opened(own, bound.key, key.key)
             if made:
                 return None, made, 0.2
-        other = _best_series(resolver, said_whole, own.series, own)
-        if other and other.series != own.series:
-            return None, other, 0.0
     for at, codes in enumerate(own.codes):
         chosen = next(c for c in codes if c.code.id == bound.key[at])
         if chosen.code.total or (chosen.place and own.series.dataset.dimensions[at].id not in binding.OF_PEOPLE | {"partner"}):
@@ -103,7 +100,8 @@ def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, 
         made = _opened(own, bound.key, _with_total(own, bound.key, at))
         if made:
             return None, made, 0.0
-    return None
+    other = _best_series(resolver, said_whole, own.series, own) if said_whole else None
+    return (None, other, 0.0) if other and other.series != own.series else None
 
 
 def _with_total(own: Facts, key: Key, at: int) -> Key:
