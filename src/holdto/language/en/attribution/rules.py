@@ -12,6 +12,9 @@ _ENDS = frozenset((",", ";", ":", "(", ")", ".", "!", "?", "—", "–", '"', "�
 _MARKS = frozenset((",", '"', "“", "”", "'", "‘"))
 _FIRST_WORDS = frozenset(words[0] for words in _SOURCES.entries)
 _DEMONSTRATIVES = frozenset("this that these those".split())
+#: What opens a description of the speaker, by what closes it; its length at most, in tokens.
+_OPENING = {",": ",", ")": "(", "—": "—", "–": "–"}
+_DESCRIBED = 14
 #: Words that may stand before a leading attribution.
 _LEADS = frozenset(("in", "fact", '"'))
 TRIGGERS = VERBS | _FIRST_WORDS
@@ -67,18 +70,32 @@ def _clause(words: list[str], tags: list[str], verb: int) -> Said | None:
     begin = k
     while begin and tags[begin - 1] not in _ENDS and tags[begin - 1] not in "scr":
         begin -= 1
+    after = verb + 1
     if begin == k:
+        if (named := _described(words, tags, k)) >= 0:
+            said = _leading(words, tags, _speaker(words, tags, 0, named), verb, 0)
+            if (that := _that(words, tags, after)) >= 0 or said is not None:
+                return said or Said(*_speaker(words, tags, 0, named), words[verb], (0, that + 1), opens=True)
         return _inverted(words, tags, k, verb) if k and words[k - 1] in _MARKS else None
     if tags[begin] == "#" or any(tag in "vmbh" for tag in tags[begin:k]):
         return None
     speaker = _speaker(words, tags, begin, k)
-    after = verb + 1
     if (that := _that(words, tags, after)) >= 0:
         return Said(*speaker, words[verb], (begin, that + 1), opens=True)
     leading = begin == 0 or tags[begin - 1] == "r" or all(tags[j] in "a,stc" or words[j] in _LEADS for j in range(begin))
     if not leading:
         return _trailing(words, tags, speaker, verb, begin)
     return _leading(words, tags, speaker, verb, begin)
+
+
+def _described(words: list[str], tags: list[str], k: int) -> int:
+    """ "Senator Lee, a Democrat, said", "Mayor Lee (R), said": where a speaker's name ends that opens the sentence; -1 for none"""
+    opening = _OPENING.get(words[k - 1]) if k else None
+    mark = next((j for j in range(k - 2, max(k - _DESCRIBED, 0), -1) if words[j] == opening), -1)
+    if mark < 1 or any(tag in "#,;:" for tag in tags[mark + 1 : k - 1]):
+        return -1
+    told = words[mark + 1] != "who" and any(tag in "vmbh" for tag in tags[mark + 1 : k - 1])
+    return -1 if told or any(tag in "#t,;:pvmbhscr" for tag in tags[:mark]) else mark
 
 
 def _speaker(words: list[str], tags: list[str], begin: int, end: int) -> tuple[int, int]:

@@ -31,6 +31,9 @@ _BEFORE_NOUN = frozenset("dp#")
 _BEFORE_VERB = frozenset("mnr")
 #: Determiners after which a participle can still be the verb: "each exported".
 _NOT_ARTICLES = frozenset(("this", "that", "all", "both", "each", "'s"))
+#: What one speaker does, nouns too; words that make a noun of "claims".
+_TELLING = frozenset("claims reports estimates notes shows states boasts".split())
+_CLAIMED = frozenset("jobless unemployment insurance asylum benefit benefits welfare disability damage united gulf member news".split())
 _AFTER_VERB = frozenset("up for down that more less fewer".split())
 
 
@@ -98,9 +101,18 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
         return "v"
     if before in _BEFORE_NOUN or before == "^" or following == "of":
         return "w"
+    if _tells(words, tags, k, before, after):
+        return "v"
     if after in "#n" or (after == "d" and following != "'s") or following in _AFTER_VERB:
         return "v"
     return "v" if _may_be_verb(words, tags, k, before, after) and _no_verb_yet(tags, k) and not _verb_follows(tags, k) else "w"
+
+
+def _tells(words: list[str], tags: list[str], k: int, before: str, after: str) -> bool:
+    """Whether one speaker says what follows: "the agency claims arrivals fell"; not "jobless claims fell", "claims numbers rose"."""
+    if words[k] not in _TELLING or before != "w" or words[k - 1] in _CLAIMED or after not in "wd":
+        return False
+    return words[k + 1].endswith("s") and _no_verb_yet(tags, k) and _verb_follows(tags, k)
 
 
 def _may_be_verb(words: list[str], tags: list[str], k: int, before: str, after: str) -> bool:
