@@ -26,7 +26,7 @@ DIGITS = 2
 #: Operations whose number is a bound, a place or none.
 WITHOUT_AMOUNT = frozenset(("threshold", "rank", "record", "trend"))
 #: How likely a number that has nothing to do with the figures may find an origin (benchmarks/perturb.py measures it).
-CHANCE = 0.03
+CHANCE = 0.05
 #: A reading so many times the number or less, or the number it, might have matched by chance; one further off could not.
 WITHIN = 4.0
 #: A number is matched to half a unit of its last digit, and to this share of itself at least.
