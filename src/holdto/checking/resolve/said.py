@@ -25,6 +25,8 @@ class Said:
     #: The stems of the slots and of the sentence in their order, for names of several words.
     slots_run: tuple[str, ...]
     around_run: tuple[str, ...]
+    #: The stems of the measure in their order.
+    measure_run: tuple[str, ...]
     #: Places named in the slots, in order, as place codes.
     places: tuple[str, ...]
     #: Places named elsewhere in the sentence.
@@ -62,6 +64,7 @@ def said(statement: Statement, sentence: str) -> Said:
         around=every(sentence),
         slots_run=tuple(stems(strong)),
         around_run=tuple(stems(sentence)),
+        measure_run=tuple(stems(statement.measure.text)) if statement.measure else (),
         places=tuple(places),
         places_around=tuple(p for p in codes_in(sentence) if p not in places and p not in set_apart),
         group=tuple(t for t in terms(statement.group.text) if t.stem not in spoken) if statement.group else (),

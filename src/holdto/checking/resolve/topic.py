@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.said import Said
-from holdto.checking.resolve.terms import Term, covered, every
+from holdto.checking.resolve.terms import Term, covered, every, terms
+from holdto.stems import stems
 
 #: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
 WEIGHTS = {
@@ -95,7 +96,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         points += WEIGHTS["elsewhere"]
     fits = (
         share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE
-    ) and not noun_missing
+    ) and not (noun_missing or _other_complement(facts, said))
     reasons = [
         f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
         f"title said to {head:.0%}",
@@ -128,6 +129,25 @@ def _kind(facts: Facts, said: tuple[Term, ...]) -> float:
     if _denied(facts, said):
         points += WEIGHTS["nominal"]
     return points
+
+
+def _other_complement(facts: Facts, said: Said) -> bool:
+    """Whether both say "for" or "of" something, and it is not the same: breweries for spirits are none for beer."""
+    for word in ("for", "of"):
+        own, claimed = _after(stems(facts.series.title), word), _after(list(said.measure_run), word)
+        if own and claimed and not any(a.meets(b) for a in own for b in claimed):
+            others = {t.stem for t in own} & {t.stem for t in said.slots}
+            if not others and not {t.stem for t in claimed} & {t.stem for t in facts.terms}:
+                return True
+    return False
+
+
+def _after(run: list[str], word: str) -> tuple[Term, ...]:
+    """The topical words right after a preposition."""
+    if word not in run:
+        return ()
+    at = run.index(word)
+    return terms(" ".join(run[at + 1 : at + 3]))
 
 
 def _denied(facts: Facts, said: tuple[Term, ...]) -> bool:
