@@ -30,9 +30,9 @@ class Case:
     about: str
     text: str
     published: str
-    as_of: str | None
+    verdict: tuple[str, ...]
     series: tuple[dict[str, Any], ...] = field(repr=False)
-    verdict: tuple[str, ...] = ()
+    as_of: str | None = None
     quote: str | None = None
     official: float | None = None
     of: str | None = None
@@ -49,8 +49,8 @@ class Case:
 def catalogue(series: tuple[dict[str, Any], ...]) -> Drawn:
     """The catalogue of a block: its series, of one dataset unless they say another."""
     made = []
-    for at, told in enumerate(series):
-        told = dict(told)
+    for at, given in enumerate(series):
+        told = dict(given)
         figures = told.pop("figures")
         lines = [f"{key} {line}" for key, line in figures.items()] if isinstance(figures, dict) else figures
         told["dataset"] = f"test.{told.pop('of', 'data')}"
@@ -64,15 +64,19 @@ def cases() -> Iterator[Case]:
     """Every case of every subject."""
     for path in SUBJECTS:
         for block in yaml.safe_load(path.read_text("utf-8")):
-            for told in block["cases"]:
-                told = {"published": block.get("published"), "as_of": block.get("as_of"), **told}
-                verdict = told.pop("verdict")
-                lists = {name: tuple(told.pop(name, ())) for name in ("codes", "without")}
-                yield Case(
-                    path.stem, block["about"],
-                    published=str(told.pop("published")), as_of=str(told.pop("as_of") or "") or None,
-                    series=tuple(block["series"]), verdict=tuple(verdict) if isinstance(verdict, list) else (verdict,), **lists, **told,
-                )  # fmt: skip
+            yield from (_case(path.stem, block, told) for told in block["cases"])
+
+
+def _case(subject: str, block: dict[str, Any], told: dict[str, Any]) -> Case:
+    """A case with what its block says for all of them; an unknown word in it is a TypeError."""
+    full: dict[str, Any] = {name: block[name] for name in ("published", "as_of") if name in block} | told
+    for day in ("published", "as_of"):
+        if day in full:
+            full[day] = str(full[day])
+    for name in ("verdict", "codes", "without"):
+        if name in full:
+            full[name] = tuple(full[name]) if isinstance(full[name], list) else (full[name],)
+    return Case(subject, block["about"], series=tuple(block["series"]), **full)
 
 
 def report(case: Case) -> Report:
