@@ -52,6 +52,8 @@ class Topic:
     given: int = 0
     #: Whether the text names the opposite of what the series is ("nominal" of a real one).
     denied: bool = False
+    #: Whether another thing is counted, or the other part of the whole.
+    other: bool = False
 
 
 def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
@@ -94,9 +96,10 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         points += WEIGHTS["place"]
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
+    other = noun_missing or _other_complement(facts, said)
     fits = (
         share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE
-    ) and not (noun_missing or _other_complement(facts, said))
+    ) and not other
     reasons = [
         f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
         f"title said to {head:.0%}",
@@ -104,7 +107,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         *bound.reasons,
     ]
     reasons += [f"left open: {mark}" for mark in open_marks]
-    return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given, _denied(facts, all_said))
+    return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given, _denied(facts, all_said), other)
 
 
 def _told_by_codes(facts: Facts, bound: Bound) -> list[Term]:
