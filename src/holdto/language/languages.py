@@ -54,9 +54,7 @@ def language_of(text: str) -> str:
     return max(LANGUAGES, key=lambda language: sum(word in speech(language).marks for word in words))
 
 
-def read(
-    text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = (), language: str | None = None
-) -> list[Statement]:
+def read(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = (), language: str | None = None) -> list[Statement]:
     """Every statement of a text, in order, as `reader.read` gives them; `language` None lets the text tell.
 
     Raises ValueError for a language that is not read.

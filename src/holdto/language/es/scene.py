@@ -10,7 +10,6 @@ from holdto.language.mentions import Quantity
 from holdto.language.period_mention import PeriodMention
 from holdto.language.tokens import Tokens
 
-
 _VERBS = table.VERBS.keys() | table.SHARE | table.BE
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from holdto.language.es.numbers import table
+from holdto.language.es.units.table import UNITS
+from holdto.language.lexicon import Lexicon
 from holdto.language.numerals import Numeral, Separators, parse_digits
 from holdto.language.tokens import Tokens
 
 _SMALL = {**table.ONES, **table.TENS, **table.HUNDREDS}
 STARTS = frozenset(_SMALL) | table.HALVES | frozenset(table.MULTIPLES) | {table.HALF, "mil"}
-#: Articles are numbers only before a scale or a part.
+_UNITS = Lexicon(UNITS)
+#: Articles are numbers only before a scale, a part or a unit.
 _ARTICLES = frozenset(("un", "una"))
 
 
@@ -56,7 +59,7 @@ def _in_words(words: list[str], i: int) -> Numeral | None:
     if j == i:
         value = 1.0  # "mil"
     k, scale = _scale(words, j)
-    if k == i or (scale == 1 and words[i] in _ARTICLES):
+    if k == i or (scale == 1 and words[i] in _ARTICLES and not _UNITS.at(words, k)):
         return None
     value *= scale
     if scale == 1e3:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from holdto.language.numerals import Separators
 
-#: Spain and most of South America write 2,3 and 808.339; Mexico and Central America write 2.3 and 808,339. `rules.separators` tells them apart.
+#: Spain and most of South America write 2,3 and 808.339; Mexico and Central America write 2.3 and 808,339; `rules.separators` tells
+#: them apart.
 COMMA = Separators(decimal=",", group=".")
 POINT = Separators(decimal=".", group=",")
 
 ONES = {
     "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
-    "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "veinte": 20, "veinticinco": 25,
+    "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "veinte": 20, "veintiún": 21, "veinticinco": 25,
 }  # fmt: skip
 TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90}
 HUNDREDS = {"cien": 100, "ciento": 100, "doscientos": 200, "trescientos": 300, "cuatrocientos": 400, "quinientos": 500}

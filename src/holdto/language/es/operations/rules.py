@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from holdto.language.draft import Draft
+from holdto.language.es.numbers.table import HALF
 from holdto.language.es.operations import table
 from holdto.language.es.scene import Scene, is_verb
 from holdto.language.mentions import Quantity
@@ -25,9 +26,18 @@ def _is_percent(q: Quantity) -> bool:
 
 
 def _behind(scene: Scene, k: int) -> list[tuple[int, int]]:
-    """The phrase from token `k` on, up to a verb, a mark or a time."""
-    end = next((m for m in range(k, len(scene.words)) if scene.words[m] in _ENDS or is_verb(scene.words[m]) or m in scene.skips), len(scene.words))
-    return scene.phrase(k, end)
+    """The phrase from token `k` on, up to a verb, a mark, a time or another amount."""
+    starts = {q.i for q in scene.quantities if q.i > k}
+    stops = (m for m in range(k, len(scene.words)) if scene.words[m] in _ENDS or is_verb(scene.words[m]) or m in scene.skips or m in starts)
+    return scene.phrase(k, next(stops, len(scene.words)))
+
+
+def _counted(scene: Scene, q: Quantity) -> list[tuple[int, int]]:
+    """What a number counts or is of, behind it; the words of its divisor left out."""
+    if q.unit != "count" or not q.noun:
+        return _behind(scene, q.j)
+    noun = q.core_j + (scene.word(q.core_j) == "de")
+    return [(noun, noun + 1), *_behind(scene, q.j)] if q.per else _behind(scene, q.core_j)
 
 
 def _subject(scene: Scene, verb: int) -> list[tuple[int, int]]:
@@ -57,9 +67,8 @@ def ratio(scene: Scene, q: Quantity) -> Draft | None:
 
 def halved(scene: Scene, q: Quantity) -> Draft | None:
     """ "se redujo a la mitad" """
-    verb = q.i - 2 if scene.word(q.i - 1) == "la" else q.i - 1
-    verb -= scene.word(verb) == "a"
-    if q.form != "fraction" or scene.words[q.core_i] != "mitad" or scene.word(q.core_i - 2) != "a" or table.VERBS.get(scene.word(verb)) is None:
+    verb = q.core_i - 3
+    if q.form != "fraction" or scene.words[max(q.core_i - 2, 0) : q.core_j] != ["a", "la", HALF] or scene.word(verb) not in table.VERBS:
         return None
     draft = _draft(scene, q, "ratio", "a la mitad", verb, "down")
     draft.measure = _subject(scene, verb)
@@ -123,8 +132,7 @@ def level(scene: Scene, q: Quantity) -> Draft | None:
     draft = _draft(scene, q, operation, "<amount>", verb, "up" if exceeds else None)
     if exceeds:
         draft.hedge = "more_than"
-    counted = _behind(scene, q.core_j) if q.unit == "count" and q.noun else _behind(scene, q.j)
-    draft.measure = [*(_subject(scene, verb) if verb >= 0 else []), *counted]
+    draft.measure = [*(_subject(scene, verb) if verb >= 0 else []), *_counted(scene, q)]
     return draft
 
 

@@ -53,4 +53,6 @@ FUTURE = ("rá", "rán")
 #: Words that begin another clause.
 BREAKS = frozenset("mientras pero aunque".split()) | frozenset(";:()")
 #: Left out at either end of a measure.
-EDGES = frozenset("el la los las un una unos unas en de del a al y se que por lo su sus ya , ha han había no nunca total".split())
+EDGES = frozenset(".,;:()?!") | frozenset(
+    "el la los las un una unos unas en de del a al y se que por lo su sus ya ha han había no nunca total".split()
+)
