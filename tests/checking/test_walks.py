@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 from hypothesis import assume, given
@@ -82,7 +83,7 @@ def test_a_trend_is_the_net_change_and_two_thirds_of_the_steps(held: dict[int, i
     last = max(held)
     assume(base in held and base < last)
     values = [held[y] for y in sorted(held) if base <= y <= last]
-    steps = list(zip(values, values[1:], strict=False))
+    steps = list(itertools.pairwise(values))
     net = beyond(values[-1], values[0], direction)
     most = 3 * sum(beyond(b, a, direction) for a, b in steps) >= 2 * len(steps)
     for kind, wanted in (("compare", net), ("steps", net and (most or len(steps) == 1))):
