@@ -148,7 +148,7 @@ def settings(
 ) -> Iterator[tuple[float, float]]:
     """(SR, SP) of every base and end that do not overlap, for each window, but for the claim itself.
 
-    Looked at are steps within reach of base and end. Windows are made of steps: single months or quarters, or years of the claim's calendar.
+    Looked at are steps within reach of base and end: single months or quarters, or years of the claim's calendar.
     """
     step = claim.end[1] if claim.end[1] in (1, 3) else 12
     first, final = last(claim.base) - 12 * weights.REACH, last(claim.end) + 12 * weights.REACH
@@ -167,10 +167,10 @@ def settings(
             if None not in parts:
                 total = sum((p for p in parts if p is not None), Fraction(0))
                 runs[start, window] = total / len(parts) if aggregate == "mean" else total
-        for b in runs:
-            for e in runs:
+        for b, before in runs.items():
+            for e, after in runs.items():
                 if last(b) >= e[0] or last(e) > known or (b, e) == (claim.base, claim.end) or crossed(b, e, breaks) - allowed:
                     continue
-                result = outcome(claim.form, runs[b], runs[e])
+                result = outcome(claim.form, before, after)
                 if result is not None:
                     yield strength(claim.form, own, result), sensibility(claim, b, e)

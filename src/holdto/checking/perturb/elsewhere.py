@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Subject
@@ -13,17 +14,13 @@ from holdto.checking.perturb.effect import amount
 from holdto.checking.perturb.line import Line, result
 from holdto.checking.perturb.neighbours import breaks_crossed, others
 from holdto.checking.perturb.say import nearby
-from holdto.checking.resolve.facts import Facts
-from holdto.checking.resolve.forms import same_measure, unit_of
-from holdto.checking.resolve.terms import covered
+from holdto.checking.perturb.siblings import siblings
 from holdto.checking.words import period
 from holdto.periods import Span, year_of
 from holdto.series.model import Key
 
 #: How many other definitions are told, and how many wholes of which the claim is of a part.
 DEFINITIONS, WHOLES = 2, 2
-#: How much of its title's head another definition shares, in meaning.
-SHARED = 0.5
 #: As far back as anything is held.
 EVER = 400
 
@@ -38,30 +35,10 @@ def elsewhere(made: Claim, held: Held, readings: Sequence[Held], view: View) -> 
 
 
 def _definitions(made: Claim, held: Held, readings: Sequence[Held], view: View) -> Iterator[Claim]:
-    """Readings of other series of the same thing: in one unit, sharing a word of the title's head, of no other country."""
-    own, told = held.candidate.facts, 0
-    place = own.series.dataset.place
-    for other in readings:
-        facts, query = other.candidate.facts, other.candidate.query
-        if (
-            told == DEFINITIONS
-            or facts.series == own.series
-            or query.form != made.query.form
-            or query.subject.sign != made.query.subject.sign
-        ):
-            continue
-        if _same_thing(own, facts) and (place is None or facts.series.dataset.place in (None, place)):
-            told += 1
-            query = replace(query, span=made.query.span, base=made.query.base)
-            yield replace(made, query=query, line=Line(view, query.subject), other=Line(view, query.other) if query.other else None)
-
-
-def _same_thing(own: Facts, other: Facts) -> bool:
-    """Whether two series measure one thing: in one unit, with heads that share words, both ways where the unit names no thing counted."""
-    a, b = unit_of(own.series), unit_of(other.series)
-    if a is None or b is None or not same_measure(own.series, other.series) or covered(own.head, other.head)[0] < SHARED:
-        return False
-    return (a.noun is not None and a.noun == b.noun) or covered(other.head, own.head)[0] >= SHARED
+    """The claim of other definitions of the same thing."""
+    if made.query.other is None:
+        for subject in islice(siblings(held, readings, view.catalogue), DEFINITIONS):
+            yield replace(made, query=replace(made.query, subject=subject), line=Line(view, subject))
 
 
 def _wholes(made: Claim, view: View) -> Iterator[Claim]:

@@ -124,7 +124,9 @@ def others(span: Span, line: Line, reach: int | None = None) -> dict[int, Span]:
         like = line.of_days(span)
         at = like.index(span) if span in like else len(like)
         return {i - at: like[i] for i in range(max(0, at - SIDE_DAYS), min(len(like), at + SIDE_DAYS + 1)) if i != at}
-    found = {by: span.shift(by) for by in _shifts(span.months, weights.REACH if reach is None else reach)}
+    back = 12 * (held.start.year - span.start.year) + held.start.month - span.start.month
+    forth = last_month(held) - last_month(span)
+    found = {by: span.shift(by) for by in _shifts(span.months, weights.REACH if reach is None else reach) if back <= by <= forth}
     return {by: other for by, other in found.items() if held.start <= other.start and other.end <= held.end}
 
 

@@ -48,7 +48,7 @@ def origin(statement: Statement, held: Held, readings: Sequence[Held], view: Vie
     narrow = _narrowed(value, statement.hedge)
     purse = Purse.of(narrow)
     line = Line(view, held.candidate.query.subject)
-    for tried in tries(held, readings, line):
+    for tried in tries(held, readings, line, view.catalogue):
         outcome = run(tried.query, then if tried.kind == "first release" else view)
         if isinstance(outcome, Missing) or outcome.holds is not None:
             continue

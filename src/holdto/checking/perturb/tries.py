@@ -11,8 +11,10 @@ from holdto.checking.held import Held
 from holdto.checking.perturb.line import Line
 from holdto.checking.perturb.name import thing
 from holdto.checking.perturb.neighbours import others
+from holdto.checking.perturb.siblings import siblings
 from holdto.checking.words import period
 from holdto.periods import Span, year, year_of
+from holdto.series.model import Catalogue
 
 #: How many other baselines, periods, definitions and members are looked at.
 BASELINES, PERIODS, DEFINITIONS, MEMBERS = 8, 4, 3, 24
@@ -27,7 +29,7 @@ class Try:
     words: str
 
 
-def tries(held: Held, readings: Sequence[Held], line: Line) -> Iterator[Try]:
+def tries(held: Held, readings: Sequence[Held], line: Line, catalogue: Catalogue) -> Iterator[Try]:
     """The other readings, nearest kind first, nearest time first within a kind."""
     query = held.candidate.query
     yield from _other_calendar(query)
@@ -36,7 +38,7 @@ def tries(held: Held, readings: Sequence[Held], line: Line) -> Iterator[Try]:
     yield from islice(_other_ends(query, line), PERIODS)
     yield from _swapped(query)
     yield from _members(query, total=True)
-    yield from islice(_definitions(held, readings), DEFINITIONS)
+    yield from islice(_definitions(held, readings, catalogue), DEFINITIONS)
     yield from islice(_members(query, total=False), MEMBERS)
 
 
@@ -98,9 +100,8 @@ def _members(query: Query, *, total: bool) -> Iterator[Try]:
                 yield Try("total" if total else "place", replace(query, subject=subject), words)
 
 
-def _definitions(held: Held, readings: Sequence[Held]) -> Iterator[Try]:
+def _definitions(held: Held, readings: Sequence[Held], catalogue: Catalogue) -> Iterator[Try]:
     query = held.candidate.query
-    for other in readings:
-        other_query = other.candidate.query
-        if other_query.form == query.form and other_query.subject.series != query.subject.series:
-            yield Try("definition", other_query, f"Matches {thing(other_query.subject).rstrip(',')}:")
+    if query.other is None:
+        for subject in siblings(held, readings, catalogue):
+            yield Try("definition", replace(query, subject=subject), f"Matches {thing(subject).rstrip(',')}:")
