@@ -86,6 +86,7 @@ TABLES = {
     "parts": numbers.PARTS, "parts of": numbers.PARTS_OF, "multiples": numbers.MULTIPLES, "units": units.UNITS, "signs": units.SIGNS,
     "per": units.PER, "hedges": hedges.BEFORE, "up": operations.UP, "down": operations.DOWN, "nouns": operations.NOUNS,
     "share": operations.SHARE, "being": operations.BE, "exceeding": operations.EXCEED, "comparatives": operations.COMPARATIVES,
+    "promised": operations.PROMISED, "during": operations.DURING, "among": units.AMONG,
     "record": operations.RECORD, "extremes": operations.EXTREMES, "negations": operations.NEGATIONS, "forecast": operations.FORECAST,
     "months": periods.MONTHS, "parts of a year": periods.PARTS, "cues": periods.CUES,
 }  # fmt: skip

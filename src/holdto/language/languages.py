@@ -24,11 +24,10 @@ ReadSentence = Callable[[Tokens, Sentence, date | None, Context], tuple[list[Dra
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """One language: what a full stop means in it, the words it is known by, and how a sentence of it is read."""
+    """One language: what a full stop means in it, and how a sentence of it is read."""
 
     abbreviations: Mapping[str, bool]
     openers: Set[str]
-    marks: Set[str]
     read_sentence: ReadSentence
 
 
@@ -39,19 +38,28 @@ def speech(language: str) -> Speech:
         from holdto.language.en import abbreviations as english
         from holdto.language.en.read import read_sentence as read_english
 
-        return Speech(english.ABBREVIATIONS, english.OPENERS, english.OPENERS, read_english)
+        return Speech(english.ABBREVIATIONS, english.OPENERS, read_english)
     if language == "es":
         from holdto.language.es import abbreviations as spanish
         from holdto.language.es.read import read_sentence as read_spanish
 
-        return Speech(spanish.ABBREVIATIONS, spanish.OPENERS, spanish.MARKS, read_spanish)
+        return Speech(spanish.ABBREVIATIONS, spanish.OPENERS, read_spanish)
     raise ValueError(f"expected a language out of {', '.join(LANGUAGES)}, found {language!r}; add its folder beside en/ first")
+
+
+@cache
+def _marks() -> dict[str, Set[str]]:
+    """The words that each language is known by."""
+    from holdto.language.en.abbreviations import OPENERS
+    from holdto.language.es.abbreviations import MARKS
+
+    return {"en": OPENERS, "es": MARKS}
 
 
 def language_of(text: str) -> str:
     """The language whose marks make up most of the words at the head of the text; the first of `LANGUAGES` where none lead."""
     words = tokenise(text[:_SAMPLE]).words
-    return max(LANGUAGES, key=lambda language: sum(word in speech(language).marks for word in words))
+    return max(LANGUAGES, key=lambda language: sum(word in _marks()[language] for word in words))
 
 
 def read(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = (), language: str | None = None) -> list[Statement]:

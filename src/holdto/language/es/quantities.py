@@ -19,8 +19,10 @@ _PATH = 9
 
 
 def _no_amount(tokens: Tokens, numeral: Numeral, *, bare: bool) -> str | None:
-    """A number tied to letters is a name ("COVID-19"), one after "artículo" is numbered."""
+    """A number tied to letters is a name ("COVID-19"), one after "artículo" is numbered, one after "por cada" is a divisor."""
     words, i = tokens.words, numeral.i
+    if words[max(i - 2, 0) : i] == ["por", "cada"]:
+        return "divisor"
     if not bare or numeral.form != "digits":
         return None
     if i > 1 and tokens.joined(i) and words[i - 1] == "-":

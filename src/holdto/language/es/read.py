@@ -48,10 +48,15 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
 def _drafts(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
     for q in scene.quantities:
+        if q.unit in SPANISH.lengths and scene.word(q.i - 1) in table.DURING:
+            scene.passed.append((q.i, q.j, "length of time"))
+            continue
         draft = next((draft for rule in rules.ON_NUMBERS if (draft := rule(scene, q)) is not None), None)
         if draft is not None:
             if out and out[-1].quantity is not None and out[-1].quantity.to is q:
-                draft.linked, draft.measure = out[-1], draft.measure or out[-1].measure
+                draft.linked = out[-1]
+            if out and not draft.measure:
+                draft.measure = out[-1].measure
             out.append(draft)
     out.extend(rules.words_alone(scene, out))
     return sorted(out, key=lambda draft: (draft.i, draft.j))
@@ -60,7 +65,9 @@ def _drafts(scene: Scene) -> list[Draft]:
 def _place_in_time(scene: Scene, draft: Draft) -> None:
     """Give a draft the times of its clause: what it is compared with by their roles, else when it was."""
     start, end = scene.clause(draft.quantity.core_i if draft.quantity else draft.i)
-    mine = [time for time in scene.times if start <= time.i < end]
+    after = draft.quantity.j if draft.quantity else draft.j
+    comma = next((m for m in range(after, end) if scene.words[m] == ","), end)  # behind a comma another amount or remark begins
+    mine = [time for time in scene.times if start <= time.i < comma]
     if draft.quantity is not None and len(scene.quantities) > 1:
         mine = _nearest(scene, draft, mine)
     moving = draft.operation in _MOVING
@@ -105,5 +112,7 @@ def _set_modality(scene: Scene, draft: Draft) -> None:
     began = draft.period.start if draft.period else None
     if future or not table.FORECAST.isdisjoint(words) or (began and scene.published and began > scene.published):
         draft.modality = draft.why_not = "forecast"
+    elif not table.PROMISED.isdisjoint(words):
+        draft.modality, draft.why_not = "promised", "promise"
     elif any(word in table.NEGATIONS for word in scene.words[start : max(draft.head, draft.i) + 1]):
         draft.modality = "denied"

@@ -15,7 +15,7 @@ _VERBS = table.VERBS.keys() | table.SHARE | table.BE
 
 def is_verb(word: str) -> bool:
     """Whether a word is a verb of the tables, or looks like one by its ending."""
-    return word in _VERBS or (len(word) > 4 and word.endswith(table.PAST))
+    return word in _VERBS or (len(word) > 3 and word.endswith(table.PAST))
 
 
 @dataclass(slots=True)

@@ -28,7 +28,7 @@ TO = frozenset(("a", "al", "hasta"))
 #: Verbs of a share in the present.
 SHARE = frozenset("representa representan".split())
 #: Verbs between a measure and its amount that no ending tells.
-BE = frozenset("fue es son era hubo había tuvo tiene tienen produjo ha han tenía vivía".split())
+BE = frozenset("fue es son era eran hubo había tuvo tiene tienen produjo ha han tenía vivía".split())
 #: Endings of the past that few nouns have: "exportó", "vendieron", "trabajaban", "tenían".
 PAST = ("ó", "aron", "ieron", "eron", "aban", "ían")
 #: Those that make an amount a bound gone beyond.
@@ -48,6 +48,10 @@ EXTREMES = {
 NEGATIONS = frozenset(("no", "nunca"))
 #: Words that say that what follows is foreseen.
 FORECAST = frozenset("prevé espera proyecta".split())
+#: Words that say that what follows is promised.
+PROMISED = frozenset("promete prometió prometieron".split())
+#: Before a length of time these make no amount of it: "la peor en veinte años".
+DURING = frozenset("en por durante hace".split())
 #: Endings of the future.
 FUTURE = ("rá", "rán")
 #: Words that begin another clause.

@@ -58,12 +58,14 @@ ROWS = [
     Row("year", "este año", _back("year", 0)),
     Row("month", "MONTH de|del {year}", parts.month_of),
     Row("day", "DAY de MONTH de|del YEAR", _day_of_month),
+    Row("month", "MONTH", parts.open_month),
+    Row("same", "mismo periodo|período|mes|trimestre de|del {year}", lambda context, year: relative.same_in(context, None, year)),
     Row("month", "mes pasado", _back("month", 1)),
     Row("part", "PART trimestre de|del {year}", _quarter),
     Row("part", "PART semestre de|del {year}", _half),
     Row("before", "año anterior|previo", lambda context: relative.previous_unit(context, "year")),
     Row("before", "un año antes", lambda context: relative.shifted(context, 1, "year", -1)),
-    *(Row("time", f"{{{phrase}}}", _itself) for phrase in ("day", "month", "part", "year", "before")),
+    *(Row("time", f"{{{phrase}}}", _itself) for phrase in ("same", "day", "month", "part", "year", "before")),
 ]
 
 

@@ -10,7 +10,7 @@ PARTS = {"primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "último": -1}
 CUES: dict[str, str] = {
     **dict.fromkeys(("desde", "a partir de"), "since"),
     **dict.fromkeys(
-        ("respecto a", "respecto al", "respecto de", "frente a", "frente al", "en comparación con", "comparado con", "que en",
+        ("respecto a", "respecto al", "respecto de", "frente a", "frente al", "en comparación con", "comparado con", "que en", "que el",
          "la de", "el de", "los de", "las de"),
         "versus",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from holdto.language.es.numbers.rules import read_number
 from holdto.language.es.units import table
 from holdto.language.lexicon import Lexicon
 from holdto.language.mentions import Quantity
@@ -24,13 +25,20 @@ def size(tokens: Tokens, numeral: Numeral, at: int, floor: int) -> Sized:
     k = j + (words[j : j + 1] == ["de"] and numeral.scale > 1e3)
     if found := _UNITS.at(words, k):
         j, unit = found
-    each = per(tokens, j) if unit else None
+    each = per(tokens, j) if unit or words[j : j + 1] == ["por"] else None
     return Sized(i, each[0], unit, each[1]) if each else Sized(i, j, unit, None)
 
 
 def per(tokens: Tokens, j: int) -> tuple[int, str] | None:
-    """What an amount is for each of, at token `j`."""
-    return _PER.at(tokens.words, j)
+    """What an amount is for each of, at token `j`: "diarios", "por cada 100 mil habitantes"."""
+    words = tokens.words
+    if words[j : j + 2] != ["por", "cada"] or j + 2 >= len(words):
+        return _PER.at(words, j)
+    many = read_number(tokens, j + 2)
+    found = thing(tokens, many.j, one=False) if many else None
+    if many is None or found is None:
+        return None
+    return found[0], f"{many.value:,.0f} {table.AMONG.get(found[1].lower(), found[1])}"
 
 
 def thing(tokens: Tokens, j: int, *, one: bool, of: bool = False) -> tuple[int, str] | None:

@@ -24,8 +24,9 @@ PER = {
     **dict.fromkeys(("por mes", "al mes", "mensuales"), "month"),
     **dict.fromkeys(("por año", "al año", "anuales"), "year"),
     **dict.fromkeys(("por persona", "por habitante", "per cápita"), "person"),
-    **dict.fromkeys(("por cada 100 mil habitantes", "por cada 100.000 habitantes", "por cada 100,000 habitantes"), "100,000 people"),
 }  # fmt: skip
+#: What so many are counted among, after "por cada <number>", in the words that statements carry.
+AMONG = {"habitantes": "people", "personas": "people", "hogares": "households"}
 
 #: Units that lengths of time are counted in.
 LENGTHS = frozenset(("years",))
