@@ -31,6 +31,8 @@ MEASURABLE = frozenset(
     "obesity hunger malnutrition stays catches catch payments loans lending savings deposits profits registrations marriages divorces "
     "adoptions abortions pregnancies suicides casualties fatalities victims".split()
 )
+#: Nouns that are measured where they are said to grow or shrink, and praised or blamed otherwise.
+GROWING = frozenset("economy economies workforce industry sector".split())
 #: Nouns that make a percentage said of them a rate: a share of no whole that is named.
 RATE_NOUNS = frozenset(
     "rate rates unemployment inflation interest yield yields fertility mortality turnout literacy joblessness underemployment".split()

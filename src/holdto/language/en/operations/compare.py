@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from holdto.language.draft import Draft
+from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.operations.ratio import against
 from holdto.language.en.operations.table import COMPARATIVES
@@ -25,7 +25,9 @@ def comparisons(scene: Scene, earlier: list[Draft]) -> list[Draft]:
         return out
     for k in scene.cues.get("compare", ()):
         than = next((m for m in range(k + 1, min(k + _FAR, len(words))) if words[m] == "than"), -1)
-        if scene.of[k] < 0 or scene.figures[k] == 2 or than < 0 or any(tag in ";:" for tag in scene.tags[k:than]):
+        if than < 0 or scene.of[k] < 0 or scene.figures[k] == 2 or scene.word(k - 1) == "no":  # "no longer"
+            continue
+        if any(tag in ";:" for tag in scene.tags[k:than]):
             continue
         if any(d.i <= k < d.j for d in earlier) or any(q.i <= k < q.core_i or k < q.i <= than + 1 for q in scene.quantities):
             continue
@@ -38,12 +40,14 @@ def comparisons(scene: Scene, earlier: list[Draft]) -> list[Draft]:
 def _compare(scene: Scene, k: int, than: int) -> Draft | None:
     clause = scene.of[k]
     v = next((m for m in range(k - 1, max(k - _VERB_FAR, -1), -1) if scene.of[m] == clause and scene.tags[m] in "vbh"), -1)
+    if v < 0 and k < scene.clauses[clause].verb < than:  # "More people died of flu than of measles"
+        v = scene.clauses[clause].verb
     inner = phrase.between(scene, k + 1, than)
-    doer = subject.with_verb(scene, v) if v >= 0 else []
+    doer = [] if v > k else subject.with_verb(scene, v) if v >= 0 else []
     time = next((p for p in scene.periods if p.cue_i <= than + 1 < p.j and p.i > than), None)
     up = COMPARATIVES[scene.words[k]] == "up"
     if time is None and not (scene.word(than + 1) in _ITSELF and scene.word(than + 2) in _STATE):
-        return _against(scene, k, than, v)
+        return _against(scene, k, than, doer, v)
     if not doer and not inner:
         return None
     if time is not None and time.combined:
@@ -62,7 +66,7 @@ def _ratio(scene: Scene, k: int, end: int, rule: str, *, up: bool) -> Draft:
     return Draft("ratio", k, end, scene.of[k], rule, point=1.0, unit="count", hedge="more_than" if up else "less_than", head=k)
 
 
-def _against(scene: Scene, k: int, than: int, v: int) -> Draft | None:
+def _against(scene: Scene, k: int, than: int, doer: list[Run], v: int) -> Draft | None:
     """ "more <A> than <B>": against another measure, place or group"""
     inner = phrase.between(scene, k + 1, than)
     other = against(scene, than, than + 1, scene.of[k])
@@ -70,9 +74,10 @@ def _against(scene: Scene, k: int, than: int, v: int) -> Draft | None:
         return None
     draft = _ratio(scene, k, than + 1, "more <A> than <B>", up=COMPARATIVES[scene.words[k]] == "up")
     draft.against = other
-    draft.measure = subject.with_verb(scene, v) + inner if other.kind != "measure" else inner
+    led = bool(inner) and scene.tags[k + 1] == "p"  # "spent more on interest than on health"
+    draft.measure = doer + inner if other.kind != "measure" or led else inner
     end = next((m for m in range(than, len(scene.words)) if scene.tokens.ends[m] >= other.slot.span[1]), than)
-    draft.reach += [(v, k), (than, end + 1)]
+    draft.reach += [(min(v, k), k + 1), (than, end + 1)]
     return draft
 
 

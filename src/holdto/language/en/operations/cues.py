@@ -5,9 +5,14 @@ from __future__ import annotations
 from holdto.language.en.operations.table import COMPARATIVES, FLAT, NOUNS, PARTICLES, STREAK, SUPERLATIVES, VERB_CUES
 
 #: Comparatives that can be said of a measure as predicate.
-PREDICATES = frozenset("higher lower greater larger smaller bigger worse better fewer up down above below".split())
+PREDICATES = frozenset(
+    "higher lower greater larger smaller bigger worse better fewer slower faster weaker stronger shorter longer cheaper up down above "
+    "below".split()
+)
 #: Comparatives that compare two things with "than".
-MORE = frozenset("more fewer less higher lower larger smaller greater bigger".split())
+MORE = frozenset(
+    "more fewer less higher lower larger smaller greater bigger slower faster weaker stronger shorter longer cheaper".split()
+)
 RANKING = frozenset("ranks ranked rank ranking".split())
 ENDS = {"high": "up", "highs": "up", "peak": "up", "peaks": "up", "low": "down", "lows": "down", "trough": "down"}
 TREND_NOUNS = frozenset("decline rise increase decrease trend growth".split())

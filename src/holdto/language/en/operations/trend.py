@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft
 from holdto.language.en.measures import subject
-from holdto.language.en.measures.table import MEASURABLE
+from holdto.language.en.measures.table import GROWING, MEASURABLE
 from holdto.language.en.operations import trend_nouns
 from holdto.language.en.operations.cues import PREDICATES, TREND_NOUNS
 from holdto.language.en.operations.movement import FROM, TO
@@ -45,7 +45,9 @@ def _at(scene: Scene, k: int) -> Draft | None:
 
 def _is_measured(scene: Scene, draft: Draft) -> bool:
     """Whether the measure names something that statistics count; one taken over from before is judged where it stood."""
-    return not draft.measure or draft.streak is not None or any(scene.words[k] in MEASURABLE for i, j in draft.measure for k in range(i, j))
+    if not draft.measure or draft.streak is not None:
+        return True
+    return any(scene.words[k] in MEASURABLE or scene.words[k] in GROWING for i, j in draft.measure for k in range(i, j))
 
 
 def _claimed(scene: Scene, draft: Draft, others: list[Draft]) -> bool:

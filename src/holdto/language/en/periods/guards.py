@@ -39,7 +39,8 @@ def _is_year(tokens: Tokens, i: int, end: int, after: str) -> bool:
     before = words[i - 1] if i else ""
     if before in cues.NOT_YEAR and words[max(0, i - 3) : i - 1] != ["since", "at"]:
         return False
-    if after in cues.COUNTED and before not in ("since", "the", "'s"):
+    opens = before == "in" and (i == 1 or words[i - 2] in ",;")  # "In 2023 people lived longer"
+    if after in cues.COUNTED and before not in ("since", "the", "'s") and not opens:
         return False
     if i > 1 and before in (".", ",", "/", ":") and tokens.joined(i) and words[i - 2][0].isdigit():
         return False

@@ -40,14 +40,14 @@ CLASSES: dict[str, str] = {
     ),
 }
 
-#: Past forms and participles that do not end in -ed.
+#: Past forms and participles that do not end in -ed, or are too short for it to tell.
 IRREGULAR = frozenset(
     "began begun became become bought brought built came caught chose chosen cost cut dealt drew drawn drove driven drank drunk ate eaten "
     "fell fallen felt fought found flew flown froze frozen gave given got gotten went gone grew grown held hit kept knew known laid led "
     "left lent lost made meant met overtook overtaken paid put ran read rose risen said saw seen sold sent set shed shrank shrunk sank "
     "sunk shot showed shown slid spent spread stood stuck struck swung swollen taught took taken thought threw thrown told understood "
     "undergone underwent withdrew won wore wrote written quit beat bore born broke broken forecast leapt sprang sat lay lain rode ridden "
-    "stole stolen ended".split()
+    "stole stolen ended died owed".split()
 )
 
 #: Present forms that take a figure as object or complement, or say who says it; each is a verb in its -s form too.
