@@ -11,4 +11,4 @@ ABBREVIATIONS: dict[str, bool] = {
 OPENERS = frozenset("el la los las un una en de por para con según desde hasta entre este esta estos estas pero y sin más se lo".split())
 
 #: Words by which a text is known to be Spanish.
-MARKS = frozenset("el la los las del de que en y por para con una según desde fue son más".split())
+MARKS = frozenset("el la los las del de que en y por para con una según desde fue son más se su del al lo ha han uno cada".split())

@@ -50,7 +50,7 @@ def _plain(tokens: Tokens, i: int) -> Numeral | None:
         j, scale = _scale(words, i + 1)
         if scale == 1:
             return Numeral(i, j, value, digits, step, zeros, "digits", "digits")
-        return Numeral(i, j, round(value * scale, 6), digits, step * scale, True, "digits", "digits with a scale", scale)
+        return Numeral(i, j, float(f"{value * scale:.15g}"), digits, step * scale, True, "digits", "digits with a scale", scale)
     return _in_words(words, i)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 UNITS = {
     **dict.fromkeys(("por ciento", "%"), "percent"),
     **dict.fromkeys(("puntos porcentuales", "punto porcentual"), "percentage points"),
+    "puntos base": "basis points",
     **dict.fromkeys(("dólares", "dólar"), "usd"),
     **dict.fromkeys(("euros", "euro"), "eur"),
     "pesos": "mxn",
@@ -34,5 +35,5 @@ LENGTHS = frozenset(("years",))
 #: What a thing counted is never: words of grammar.
 CLOSED = frozenset(
     "de del a al en el la los las un una unos unas y o que por para con sin se su sus lo como más menos entre desde hasta según no fue "
-    "fueron es son ha han había mientras pero cuando".split()
+    "fueron es son ha han había mientras pero cuando durante".split()
 )
