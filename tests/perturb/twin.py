@@ -174,3 +174,43 @@ def settings(
                 result = outcome(claim.form, before, after)
                 if result is not None:
                     yield strength(claim.form, own, result), sensibility(claim, b, e)
+
+
+def average(points: Points, window: Period, aggregate: str) -> Fraction | None:
+    """The mean of the years of a window; None where one is absent."""
+    parts = [value(points, (at, 12), aggregate) for at in range(window[0], window[0] + window[1], 12)]
+    held = [part for part in parts if part is not None]
+    return sum(held, Fraction(0)) / len(held) if len(held) == len(parts) else None
+
+
+def other_averages(
+    window: Period, points: Points, aggregate: str, known: int, breaks: Iterable[int]
+) -> Iterator[tuple[str, Period, Fraction]]:
+    """(what is moved, window, mean): begun or ended in another year, or moved as a whole, no shorter than the share that is kept."""
+    start, months = window
+    lengths = [n for n in range(1, months // 12 + weights.REACH + 1) if 12 * n != months and 12 * n >= weights.KEPT_LENGTH * months]
+    found = [("start", (start + months - 12 * n, 12 * n)) for n in lengths] + [("end", (start, 12 * n)) for n in lengths]
+    found += [("window", shifted(window, by)) for by in moves(12)]
+    inside = {at for at in breaks if start < at <= last(window)}
+    for moved, other in found:
+        made = average(points, other, aggregate)
+        if made is not None and last(other) <= known and {at for at in breaks if other[0] < at <= last(other)} <= inside:
+            yield moved, other, made
+
+
+def other_runs(claim: Claim, points: Points, aggregate: str, known: int) -> Iterator[tuple[Period, Period, Fraction]]:
+    """(base, end, result) with longer and shorter runs of years; runs that adjoin stay so, and none overlap."""
+    months = claim.end[1]
+    adjoin = last(claim.base) + 1 == claim.end[0]
+    for years in range(1, months // 12 + weights.REACH + 1):
+        length = 12 * years
+        if length == months or length < weights.KEPT_LENGTH * months:
+            continue
+        end = (last(claim.end) - length + 1, length)
+        base = (end[0] - length, length) if adjoin else (last(claim.base) - length + 1, length)
+        before, after = value(points, base, aggregate), value(points, end, aggregate)
+        if before is None or after is None or last(base) >= end[0] or last(end) > known:
+            continue
+        made = outcome(claim.form, before, after)
+        if made is not None:
+            yield base, end, made
