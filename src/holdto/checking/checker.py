@@ -16,6 +16,7 @@ from holdto.checking.judge import Group, Judgement, grouped, judge
 from holdto.checking.perturb.assess import assess
 from holdto.checking.perturb.origin import origin
 from holdto.checking.resolve.candidates import Resolution, Resolver, resolve
+from holdto.checking.resolve.probability import ANSWER_FROM
 from holdto.checking.stale import earlier
 from holdto.language.statement import Statement
 from holdto.series.model import Catalogue
@@ -29,14 +30,15 @@ SHOWN = 6
 class Checker:
     """A catalogue at a publication date and an as-of date."""
 
-    def __init__(self, catalogue: Catalogue, published: date, as_of: date, *, as_of_given: bool) -> None:
+    def __init__(self, catalogue: Catalogue, published: date, as_of: date, *, as_of_given: bool, answer_from: float = ANSWER_FROM) -> None:
+        """`answer_from` is the probability from which on a series is used that the text does not name in words."""
         self.catalogue = catalogue
         self.published = published
         self.as_of = as_of
         self.as_of_given = as_of_given
         self.view = View(catalogue, as_of)
         self.then = View(catalogue, min(published, as_of), dated_only=True)
-        self.resolver = Resolver(catalogue, self.view, published)
+        self.resolver = Resolver(catalogue, self.view, published, answer_from)
 
     @property
     def finder_kind(self) -> str:
@@ -70,7 +72,7 @@ class Checker:
     def _unanswered(self, statement: Statement, sentence: str, resolution: Resolution) -> Finding:
         code = resolution.why_none or "not-covered"
         if self.as_of_given and code == "period-not-held":
-            later = Resolver(self.catalogue, View(self.catalogue, date.max), self.published)
+            later = Resolver(self.catalogue, View(self.catalogue, date.max), self.published, self.resolver.answer_from)
             if resolve(later, statement, sentence).why_none is None:
                 code = "not-held-then"
         code = code if code in words.NO_SERIES else "not-covered"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from holdto import __version__
 from holdto.checking.checker import Checker
 from holdto.checking.finding import Report
+from holdto.checking.resolve.probability import ANSWER_FROM
 from holdto.documents import Document
 from holdto.language.reader import read as read_text
 
@@ -26,11 +27,14 @@ def check(
     data: Sequence[str | Path] = (),
     starter: bool = True,
     catalogue: Catalogue | None = None,
+    answer_from: float = ANSWER_FROM,
 ) -> Report:
     """Find every statistical claim of a text and hold it to the official figures.
 
     `published` resolves words such as "last year" and bounds what can be meant; without it the document's own date, else today.
     `as_of` takes only what was known by that day. `data` are data folders beside the starter set; `catalogue` takes the place of both.
+    `answer_from` moves between answering more (0) and being surer (1): the probability from which on a series is used that the text
+    does not name in words.
     Raises ValueError for a date that is none, holdto.series.errors for a folder that cannot be read.
     """
     document = as_document(source)
@@ -42,7 +46,7 @@ def check(
 
         catalogue = open_catalogue(data, starter)
     statements = read_text(document.reading, when or today)
-    checker = Checker(catalogue, when or today, told or today, as_of_given=told is not None)
+    checker = Checker(catalogue, when or today, told or today, as_of_given=told is not None, answer_from=answer_from)
     return Report(
         text=document.text,
         title=document.title,

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from math import inf
 
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
 from holdto.checking.evaluate.run import run
 from holdto.checking.resolve import bind as binding
+from holdto.checking.resolve.doubtful import Doubtful, meant
 from holdto.checking.resolve.facts import Facts, adjusts, facts
 from holdto.checking.resolve.forms import Form, forms, same_measure
 from holdto.checking.resolve.places import codes_in, label_place
 from holdto.checking.resolve.prior import priors, queries
+from holdto.checking.resolve.probability import ANSWER_FROM
 from holdto.checking.resolve.said import Said, said
 from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
@@ -24,6 +27,8 @@ from holdto.language.statement import Statement
 from holdto.periods import Span
 from holdto.series.model import Catalogue, Series
 
+#: How many of them, the likeliest first, are weighed word by word: a right one is among the first ten in 99 of 100 (docs/finding.md).
+WEIGHED = 16
 #: What the points of the words count beside the log-odds of meaning and structure.
 TOPIC = 1.0
 #: How many series are looked at for one statement; in a catalogue no larger all are.
@@ -50,6 +55,8 @@ class Resolver:
     catalogue: Catalogue
     view: View
     published: date
+    #: From which probability on a series is used that the text does not name in words.
+    answer_from: float = ANSWER_FROM
     _facts: dict[str, Facts] = field(default_factory=dict)
     #: Finder answers made ahead for many statements at once.
     found: dict[str, Sequence[tuple[Series, float]]] = field(default_factory=dict)
@@ -98,8 +105,10 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
     if not (words.wanted or words.noun or words.group):
         return Resolution((), "not-covered", "the text does not say what is measured")
     found: list[Candidate] = []
+    doubtful: list[Doubtful] = []
+    likeliest = -inf
     place_missing: list[tuple[float, str]] = []
-    for prior in priors(resolver.near, statement, sentence):
+    for prior in priors(resolver.near, statement, sentence)[:WEIGHED]:
         series = prior.series
         own = resolver.facts(series)
         possible = forms(statement, own)
@@ -111,12 +120,21 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
         judged = topic(own, bound, words, prior.meaning)
         judged = replace(judged, points=prior.score + TOPIC * judged.points, reasons=(*judged.reasons, *prior.reasons))
         if not judged.fits:
+            doubtful.append(Doubtful(prior, own, bound, judged))
             continue
         if bound.missing_place:
             place_missing.append((judged.points, f"{series.title} is held, not for {bound.missing_place}"))
             continue
+        likeliest = max(likeliest, prior.score)
         for form in possible:
             found.extend(_computed(resolver, statement, sentence, words, own, bound, judged, form))
+    if unnamed := meant(doubtful, likeliest, max(place_missing, default=(-inf, ""))[0], resolver.answer_from):
+        computed = [
+            c
+            for form in forms(statement, unnamed.facts)
+            for c in _computed(resolver, statement, sentence, words, unnamed.facts, unnamed.bound, unnamed.topic, form)
+        ]
+        found = computed or found
     found = _kept_definitions(_given_first(found))
     found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
     best_place = max(place_missing, default=None)

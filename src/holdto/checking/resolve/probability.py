@@ -8,18 +8,19 @@ from math import exp
 #: Log-odds of the leading series being right, for one unit of each piece of evidence. Fitted by benchmarks/calibrate.py to claims held
 #: to a catalogue with the right series in it and to the same catalogue without it (docs/finding.md has the curve).
 COEFFICIENTS = {
-    "none": -5.0,  # before any evidence
-    "meaning": 6.5,  # the finder's score, 0 to 1
-    "lead": 0.65,  # points before the next series, at most LEAD_COUNTS
-    "covered": 0.6,  # share of the statement's words that the series explains, 0 to 1
+    "nothing": -5.8,  # before any evidence
+    "meaning": 8.0,  # the finder's score, 0 to 1
+    "lead": 0.5,  # points before the next series, at most MOST
     "affinity": 0.8,  # log-odds of structure
-    "passed over": -1.1,  # points of a likelier series that holds nothing for the place, or cannot be computed, at most LEAD_COUNTS
+    "passed over": -0.9,  # points of a likelier series that cannot be used, beyond the leading one's, at most MOST
+    "said": 0.4,  # the text says the series' own words
+    "other": -1.0,  # the text counts another thing, or the other part of the whole
 }
-LEAD_COUNTS = 3.0
+MOST = 3.0
 
-#: The one number between answering more and being surer: below it the finding says that nothing held measures this. At 0.2 nearly
-#: everything that can be computed is answered, at 0.8 hardly anything that is reworded.
-ANSWER_FROM = 0.35
+#: The one number between answering more and being surer: a series that the text does not name in words is used from this probability
+#: on. At 0 whatever can be computed is answered; at 0.9 hardly anything that is reworded.
+ANSWER_FROM = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +28,23 @@ class Evidence:
     """What speaks for the leading series of a statement."""
 
     meaning: float
-    #: Points before the next series; a large number where there is none.
+    #: Points before the next series.
     lead: float
-    covered: float
     affinity: float
-    #: Points by which a series that had to be passed over stood above it, 0 where none did.
     passed_over: float = 0.0
+    said: bool = False
+    other: bool = False
 
 
 def probability(evidence: Evidence) -> float:
     """The probability, 0 to 1, that the leading series is the right one."""
     odds = (
-        COEFFICIENTS["none"]
+        COEFFICIENTS["nothing"]
         + COEFFICIENTS["meaning"] * evidence.meaning
-        + COEFFICIENTS["lead"] * min(LEAD_COUNTS, evidence.lead)
-        + COEFFICIENTS["covered"] * evidence.covered
+        + COEFFICIENTS["lead"] * min(MOST, max(0.0, evidence.lead))
         + COEFFICIENTS["affinity"] * evidence.affinity
-        + COEFFICIENTS["passed over"] * min(LEAD_COUNTS, max(0.0, evidence.passed_over))
+        + COEFFICIENTS["passed over"] * min(MOST, max(0.0, evidence.passed_over))
+        + COEFFICIENTS["said"] * evidence.said
+        + COEFFICIENTS["other"] * evidence.other
     )
     return 1 / (1 + exp(-odds))
