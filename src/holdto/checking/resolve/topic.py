@@ -129,6 +129,8 @@ def _kind(facts: Facts, said: tuple[Term, ...]) -> float:
         points += WEIGHTS["count"]
     if "rate" in words and facts.series.kind in ("flow", "stock"):
         points += WEIGHTS["rate"]
+    if "cumul" in words and "cumul" not in {t.stem for t in facts.terms} and facts.series.kind == "rate":
+        points += WEIGHTS["count"]
     if _denied(facts, said):
         points += WEIGHTS["nominal"]
     return points

@@ -1,1 +1,1 @@
-"""."""
+"""English: all its tables and rules, and nothing English outside."""
