@@ -137,4 +137,4 @@ def test_nothing_but_white_space_and_the_marks_of_bullets_stands_between_pieces(
         between.append(text[position : one.start])
         position = one.end
     between.append(text[position:])
-    assert set("".join(between).split()) <= {"-", "1."}
+    assert set("".join(between).split()) <= {"-", "1.", "(1."}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from holdto.periods import Span
 
@@ -17,8 +17,7 @@ STREAKS = ("consecutive", "every", "each", "never", "first")
 Place = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Words of the text and where they stand, in this sentence or in the one they were taken from."""
 
     text: str
@@ -129,8 +128,7 @@ class Attribution:
         return {"text": self.text, "cue": self.cue}
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of the reading: the rule that fired, the words it took, what it made of them."""
 
     rule: str

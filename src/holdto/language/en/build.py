@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from holdto.language.en import cues
 from holdto.language.en.attribution import rules as attribution
-from holdto.language.en.operations import cues
+from holdto.language.en.operations.cues import CLAIMING
 from holdto.language.en.periods.find import find_times
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.clauses import clauses
@@ -18,7 +19,7 @@ from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens
 
 #: Words that can make a claim, or a number without a digit.
-_CLAIMING = cues.CLAIMING | english().starts
+_CLAIMING = CLAIMING | english().starts
 #: How far the second comma of ", or 55 million people," may stand from the first.
 _RESTATED = 11
 
@@ -45,14 +46,15 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
     for q in quantities:
         if q.form == "multiple" and q.direction and words[q.core_i].endswith(("ed", "ing", "es")):
             tags[q.core_i] = "v"  # "doubled" is number and verb
+    cued = cues.find(words)
     aside = bytearray(len(words))
-    said = attribution.find(words, tags) if not attribution.TRIGGERS.isdisjoint(words) else []
+    said = attribution.find(words, tags) if "said" in cued else []
     for one in said:
         aside[one.aside[0] : one.aside[1]] = (b"\x02" if one.opens else b"\x01") * (one.aside[1] - one.aside[0])
     found, of = clauses(words, tags, aside)
     places = find_places(tokens, figures)
     return Scene(
-        tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cues.find(words), said
+        tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cued, said
     )  # fmt: skip
 
 

@@ -49,6 +49,7 @@ def _drafts(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
     if _asks(scene):
         return out
+    gates = order.GATES.intersection(scene.cues)
     for q in pairs.taken_apart(scene):
         if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:  # inside an attribution
             continue
@@ -56,13 +57,14 @@ def _drafts(scene: Scene) -> list[Draft]:
         if reason := passed_over(scene, site):
             scene.passed.append((q.i, q.j, reason))
             continue
-        for rule in order.rules_for(site):
+        for rule in order.rules_for(site, gates):
             draft = rule(scene, site)
             if draft is not None:
                 out.append(draft)
                 break
-    for on_words in order.ON_WORDS:
-        out.extend(on_words(scene, out))
+    for on_words, cue in order.ON_WORDS:
+        if not cue or cue in scene.cues:
+            out.extend(on_words(scene, out))
     record.adopt(out)
     streak.attach(scene, out)
     return lists.distribute(scene, out)

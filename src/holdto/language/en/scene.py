@@ -35,13 +35,11 @@ class Scene:
     figures: bytearray
     #: From the first token of a time, with its preposition, to the token after it.
     skips: dict[int, int]
-    #: Where the words stand that claim without a number, by rule.
+    #: The kinds of rules that can find something, each with the tokens where its words stand (cues.py).
     cues: dict[str, list[int]]
     attributions: list[Any] = field(default_factory=list)
     #: The places with their prepositions, found on first use.
     spots: list[Any] | None = None
-    #: Where words stand that can change the modality, found on first use.
-    modal: list[int] | None = None
     passed: list[tuple[int, int, str]] = field(default_factory=list)
 
     def word(self, k: int) -> str:

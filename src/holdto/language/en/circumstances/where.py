@@ -153,7 +153,7 @@ def _group(scene: Scene, draft: Draft) -> None:
         if people is not None:
             draft.group = scene.slot(people.i, people.j)
             return
-    if groups.FIRST.isdisjoint(words):
+    if "group" not in scene.cues:
         return
     for i, j in draft.measure:
         if found := groups.find(words, i, j):

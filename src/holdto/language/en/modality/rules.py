@@ -32,7 +32,8 @@ _CUES: Lexicon[str] = Lexicon(
 )
 _NOT_DENIALS = Lexicon(dict.fromkeys(NOT_DENIALS, True))
 _CUE_FIRST = frozenset(phrase[0] for phrase in _CUES.entries)
-_TRIGGERS = frozenset(MODALS) | NEGATIONS | _CUE_FIRST | {"to", "if", "unless"}
+#: The words without which no statement is anything but asserted.
+TRIGGERS = frozenset(MODALS) | NEGATIONS | _CUE_FIRST | {"to", "if", "unless"}
 _BASES = frozenset(PRESENT) | {"be", "have"}
 #: Why a statement that is not asserted is not checkable.
 _WHY = {"forecast": "forecast", "promised": "promise", "required": "definition", "hypothetical": "hypothetical", "inferred": "inferred"}
@@ -44,10 +45,8 @@ def assign(scene: Scene, draft: Draft) -> None:
     """Set the modality of a draft by the verbs and cues that govern it, and say why it is not checkable where it is not."""
     if draft.operation == "date":
         return
-    if scene.modal is None:
-        scene.modal = [k for k, word in enumerate(scene.words) if word in _TRIGGERS]
-    if scene.modal:
-        _from_words(scene, draft)
+    if modal := scene.cues.get("modal"):
+        _from_words(scene, draft, modal)
     start = draft.period.start if draft.period is not None else None
     if start and scene.published and start > scene.published and draft.modality in ("asserted", "denied"):
         draft.modality = "forecast"
@@ -55,11 +54,11 @@ def assign(scene: Scene, draft: Draft) -> None:
         draft.why_not = _WHY.get(draft.modality)
 
 
-def _from_words(scene: Scene, draft: Draft) -> None:
+def _from_words(scene: Scene, draft: Draft, modal: list[int]) -> None:
     anchor = draft.head if draft.head >= 0 else draft.quantity.core_i if draft.quantity else draft.i
-    for k in _governing(scene, draft.clause, anchor):
-        if (modal := _at(scene, k)) is not None:
-            rule, end, made = modal
+    for k in _governing(scene, draft.clause, anchor, modal):
+        if (found := _at(scene, k)) is not None:
+            rule, end, made = found
             draft.modality = made
             draft.note(rule, k, end, made)
             return
@@ -67,7 +66,7 @@ def _from_words(scene: Scene, draft: Draft) -> None:
         draft.modality = "hypothetical"
         return
     negated = -1
-    for k in scene.modal or ():
+    for k in modal:
         if scene.of[k] == draft.clause:
             if scene.words[k] == "to" and _is_aim(scene, k, draft, anchor):
                 draft.modality = "promised"
@@ -91,11 +90,10 @@ def _at(scene: Scene, k: int) -> tuple[str, int, str] | None:
     return ("cue of modality", found[0], found[1]) if found else None
 
 
-def _governing(scene: Scene, number: int, anchor: int) -> list[int]:
+def _governing(scene: Scene, number: int, anchor: int, modal: list[int]) -> list[int]:
     """The tokens that govern the anchor: those before it in its clause, its main verb, and the clause it hangs on."""
     clause = scene.clauses[number]
     stop = max(anchor, clause.verb + 3) if clause.verb > anchor else anchor
-    modal = scene.modal or ()
     out = [k for k in modal if k < stop and scene.of[k] == number]
     if clause.kind == "verb" or (clause.kind == "and" and clause.opener == "that"):
         out = [k for k in modal if k < anchor and scene.of[k] == clause.parent] + out

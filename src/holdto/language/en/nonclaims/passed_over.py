@@ -30,7 +30,7 @@ def _defined(scene: Scene, site: Site) -> bool:
 
 def _whose(scene: Scene, site: Site) -> bool:
     """1 percent of cases account for 36 percent of the debt: one claim, of the second number"""
-    if not is_percent(site.q) or site.verb >= 0:
+    if site.verb >= 0:
         return False
     following = next((q for q in scene.quantities if q.i >= site.right), None)
     if following is None or not is_percent(following) or following.i - site.right > 8:
@@ -45,21 +45,19 @@ def _whose(scene: Scene, site: Site) -> bool:
 def _describes(scene: Scene, site: Site) -> bool:
     """a 47-page ruling"""
     q = site.q
-    return q.unit == "count" and q.form == "digits" and scene.word(q.core_j) == "-" and noun_right(scene, site) < 0
+    return q.form == "digits" and scene.word(q.core_j) == "-" and noun_right(scene, site) < 0
 
 
 def _figure_of_speech(scene: Scene, site: Site) -> bool:
     """100 percent sure"""
     q = site.q
-    if q.unit != "percent" or q.point != 100 or not site.right_word or site.right_word == "of":
+    if q.point != 100 or not site.right_word or site.right_word == "of":
         return False
     return scene.tags[site.right] == "w" and noun_right(scene, site) < 0
 
 
 def _uncounted(scene: Scene, site: Site) -> bool:
     """on 10 occasions; 51 of 100 seats"""
-    if site.q.unit != "count":
-        return False
     nouns = [site.q.noun]
     if site.right_word == "of":
         nouns += [q.noun for q in scene.quantities if q.i == site.right + 1]
@@ -69,15 +67,13 @@ def _uncounted(scene: Scene, site: Site) -> bool:
 def _small(scene: Scene, site: Site) -> bool:
     """two suspects; not "one in five", "fell by two", "for every truck built, three" """
     q = site.q
-    if q.form != "words" or q.unit != "count" or q.per is not None or (q.point or 0) > _SMALL:
+    if q.form != "words" or q.per is not None or (q.point or 0) > _SMALL:
         return False
     return not (q.rule.startswith("one in") or site.left_word == "by" or "every" in scene.words[max(q.i - 24, 0) : q.i])
 
 
 def _length_of_time(scene: Scene, site: Site) -> bool:
     """It took 18 months; not "life expectancy is 78 years" """
-    if site.q.unit not in TIMES:
-        return False
     words = scene.words
     before = [m for m in scene.clauses[site.clause].members if m < site.q.i]
     return not (scene.word(site.verb) in TAKING or any(words[m] in LASTING or words[m] in AVERAGE for m in before))
@@ -109,25 +105,37 @@ def _age(scene: Scene, site: Site) -> bool:
     return young and q.hedge in ("less_than", "more_than") and scene.word(q.i) in ("under", "over") and scene.word(q.i - 1) in AGED
 
 
-#: In the order in which they are asked; the first that says yes gives the reason.
-KINDS: tuple[tuple[str, Test], ...] = (
-    ("what a ratio is to", _to_every),
-    ("a definition", _defined),
-    ("only says whose share the next is", _whose),
-    ("describes a thing", _describes),
-    ("a figure of speech", _figure_of_speech),
-    ("a count of no statistic", _uncounted),
-    ("a small number in words", _small),
-    ("a length of time", _length_of_time),
-    ("no multiple of anything", _no_multiple),
-    ("part of what is measured", _bounds),
-    ("an age", _age),
+_COUNTS = ("count", "fraction")
+_PARTS = ("percent", "fraction")
+#: In the order in which they are asked, each with the kinds of number it is about, all where none is named; the first that says yes
+#: gives the reason.
+KINDS: tuple[tuple[str, tuple[str, ...], Test], ...] = (
+    ("what a ratio is to", (), _to_every),
+    ("a definition", (), _defined),
+    ("only says whose share the next is", _PARTS, _whose),
+    ("describes a thing", _COUNTS, _describes),
+    ("a figure of speech", _PARTS, _figure_of_speech),
+    ("a count of no statistic", _COUNTS, _uncounted),
+    ("a small number in words", ("count",), _small),
+    ("a length of time", ("time",), _length_of_time),
+    ("no multiple of anything", ("count",), _no_multiple),
+    ("part of what is measured", (), _bounds),
+    ("an age", (), _age),
 )
+_ASKED = {
+    kind: tuple((reason, test) for reason, kinds, test in KINDS if not kinds or kind in kinds)
+    for kind in ("count", "fraction", "percent", "time", "other")
+}
 
 
 def passed_over(scene: Scene, site: Site) -> str | None:
     """Why a number makes no statement at all, or None."""
-    for reason, test in KINDS:
+    unit = site.q.unit
+    if unit == "count":
+        kind = "fraction" if site.q.form == "fraction" else "count"
+    else:
+        kind = "percent" if unit == "percent" else "time" if unit in TIMES else "other"
+    for reason, test in _ASKED[kind]:
         if test(scene, site):
             return reason
     return None

@@ -30,45 +30,64 @@ _EVENTS_FIRST = frozenset(phrase[0] for phrase in _EVENTS.entries)
 _ONE_OF = ONE | {"the", "this", "that"}
 #: A level of fewer days is an event, not a figure.
 _WEEK = 8
+_COUNTS = frozenset(("level", "rate"))
+#: The words without which a reason does not hold, by kind.
+CUES: dict[str, frozenset[str]] = {
+    "levy": LEVIES,
+    "poll": POLL,
+    "holding": HOLDING,
+    "private": _PRIVATE_LAST,
+    "security": SECURITIES,
+    "limit": LIMITS,
+    "event": EVENT,
+    "event phrase": _EVENTS_FIRST,
+    "event noun": EVENT_NOUNS,
+    "appropriation": APPROPRIATION,
+}
 
 
 def why_not(scene: Scene, draft: Draft) -> str | None:
     """Why a statement is not checkable, or None."""
-    if _is_levied(scene, draft):
+    cues = scene.cues
+    if "levy" in cues and _is_levied(scene, draft):
         return "definition"
     if draft.measure_slot is None:
         return "vague"
-    here = {scene.words[k] for k in scene.clauses[draft.clause].members}
-    if _is_poll(scene, draft, here):
+    if _is_poll(scene, draft):
         return "poll"
     if draft.quantity is None:
         return None
     if _is_private(scene, draft):
         return "price-or-private"
-    if draft.operation not in ("level", "rate", "share"):
+    if draft.operation not in _COUNTS:
         return None
-    if draft.operation == "share":
-        return None
-    if not LIMITS.isdisjoint(here):
+    if "limit" in cues and _here(scene, draft, "limit"):
         return "definition"
-    if _is_event(scene, draft, here):
+    if _is_event(scene, draft):
         return "anecdote"
-    return "promise" if is_money(draft.quantity) and not APPROPRIATION.isdisjoint(here) else None
+    return "promise" if "appropriation" in cues and is_money(draft.quantity) and _here(scene, draft, "appropriation") else None
 
 
-def _is_poll(scene: Scene, draft: Draft, here: set[str]) -> bool:
-    if draft.operation == "share" and not HOLDING.isdisjoint(here) and not HOLDERS.isdisjoint(here):
+def _here(scene: Scene, draft: Draft, kind: str) -> list[int]:
+    """The cues of a kind in the clause of a draft."""
+    return [k for k in scene.cues.get(kind, ()) if scene.of[k] == draft.clause]
+
+
+def _is_poll(scene: Scene, draft: Draft) -> bool:
+    if draft.operation not in ("share", "level"):
+        return False
+    if "poll" in scene.cues:
         return True
-    return draft.operation in ("share", "level") and not POLL.isdisjoint(scene.words)
+    if draft.operation == "level" or not _here(scene, draft, "holding"):
+        return False
+    return any(scene.words[m] in HOLDERS for m in scene.clauses[draft.clause].members)
 
 
 def _is_private(scene: Scene, draft: Draft) -> bool:
-    words = scene.words
-    if draft.operation.startswith("change") and any(words[j - 1] in SECURITIES for _, j in draft.measure):
+    words, cues = scene.words, scene.cues
+    if "security" in cues and draft.operation.startswith("change") and any(words[j - 1] in SECURITIES for _, j in draft.measure):
         return True
-    if _PRIVATE_LAST.isdisjoint(words):
-        return False
-    return any(word in _PRIVATE_LAST and _PRIVATE.before(words, k + 1) for k, word in enumerate(words))
+    return any(_PRIVATE.before(words, k + 1) for k in cues.get("private", ()))
 
 
 def _is_levied(scene: Scene, draft: Draft) -> bool:
@@ -79,24 +98,19 @@ def _is_levied(scene: Scene, draft: Draft) -> bool:
     return not LEVIES.isdisjoint(scene.words[q.j : q.j + 3]) or (scene.word(q.i - 1) == "of" and scene.word(q.i - 2) in LEVIES)
 
 
-def _is_event(scene: Scene, draft: Draft, here: set[str]) -> bool:
-    words, period = scene.words, draft.period
-    counted = draft.quantity is not None and draft.quantity.unit == "count"
-    if counted and not EVENT.isdisjoint(here):
+def _is_event(scene: Scene, draft: Draft) -> bool:
+    cues, period = scene.cues, draft.period
+    if draft.quantity is not None and draft.quantity.unit == "count":
+        if "event" in cues and _here(scene, draft, "event"):
+            return True
+        if any(_EVENTS.at(scene.words, k) for k in cues.get("event phrase", ())):
+            return True
+    if period is None:
+        if _is_one_doer(scene, draft):
+            return True
+    elif period.start and period.end and (period.end - period.start).days < _WEEK and not period.partial:
         return True
-    if (
-        counted
-        and not _EVENTS_FIRST.isdisjoint(words)
-        and any(_EVENTS.at(words, k) for k, word in enumerate(words) if word in _EVENTS_FIRST)
-    ):
-        return True
-    if period is None and _is_one_doer(scene, draft):
-        return True
-    if period is not None and period.start and period.end and (period.end - period.start).days < _WEEK and not period.partial:
-        return True
-    return not EVENT_NOUNS.isdisjoint(here) and any(
-        words[k] in EVENT_NOUNS and _is_single(scene, k) for k in scene.clauses[draft.clause].members
-    )
+    return "event noun" in cues and any(_is_single(scene, k) for k in _here(scene, draft, "event noun"))
 
 
 def _is_one_doer(scene: Scene, draft: Draft) -> bool:

@@ -8,20 +8,19 @@ from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.scene import Scene
 
 
-def dates(scene: Scene, earlier: list[Draft]) -> list[Draft]:
-    """Every length of time or anniversary that can be computed from dates."""
-    lengths = [_length(scene, i, j, n, unit) for i, j, n, unit in _lengths(scene)]
-    return lengths + [draft for k in scene.cues.get("date", ()) if scene.of[k] >= 0 and (draft := _anniversary(scene, k))]
-
-
-def _lengths(scene: Scene) -> list[tuple[int, int, float, str]]:
-    """Lengths of time between "after" and "of"."""
+def lengths(scene: Scene, earlier: list[Draft]) -> list[Draft]:
+    """Every length of time between "after" and "of", which can be computed from dates."""
     return [
-        (d.i, d.j, d.n, d.unit)
+        _length(scene, d.i, d.j, d.n, d.unit)
         for d in scene.durations
         if d.n is not None and not (d.age or d.straight or d.ordinal) and scene.of[d.i] >= 0
         if scene.word(d.i - 1) == "after" and scene.word(d.j) == "of"
     ]
+
+
+def anniversaries(scene: Scene, earlier: list[Draft]) -> list[Draft]:
+    """Every anniversary that can be computed from dates."""
+    return [draft for k in scene.cues.get("date", ()) if scene.of[k] >= 0 and (draft := _anniversary(scene, k))]
 
 
 def _length(scene: Scene, i: int, j: int, n: float, unit: str) -> Draft:

@@ -32,45 +32,60 @@ _FORMS = ("multiple", "fraction", "percent", "other")
 _PARTS = ("fraction", "percent")
 _LED = frozenset("from to of by with versus vs against after".split())
 
-#: The first rule that makes a draft of a number wins. Beside each rule stand the forms of number it can read, all where none is
-#: named, and the words that must stand before the number, any where none is named.
-ON_NUMBERS: tuple[tuple[Rule, tuple[str, ...], tuple[str, ...]], ...] = (
-    (rate.scored, ("fraction",), ()),
-    (ratio.for_every, (), ()),
-    (ratio.of_past, ("multiple", *_PARTS), ()),
-    (ratio.multiple, ("multiple",), ()),
-    (ratio.in_half, ("fraction",), ()),
-    (threshold.topped, (), ()),
-    (change.nominal, (), ()),
-    (change.of_nominal, (), ("of", "by")),
-    (change_verbs.alongside, (), ()),
-    (change.comparative, (), ()),
-    (change.particle, (), ()),
-    (movement.from_level, (), ("from",)),
-    (movement.again, (), ("to", "with", "from", "of", "versus", "vs", "against", "after")),
-    (movement.to_level, (), ("to",)),
-    (change_verbs.verb, (), ()),
-    (change_verbs.added, ("other",), ()),
-    (movement.beside, (), ()),
-    (rate.average, (), ()),
-    (rate.lasting, ("other",), ()),
-    (rate.rate, (), ()),
-    (share.share, _PARTS, ()),
-    (share.of_every, ("other",), ()),
-    (level.level, (), ()),
+#: The first rule that makes a draft of a number wins. Beside each rule stand the forms of number it can read, the words that must
+#: stand before the number, and the kind of cue that must stand in the sentence; all, any and none where nothing is named.
+ON_NUMBERS: tuple[tuple[Rule, tuple[str, ...], tuple[str, ...], str], ...] = (
+    (rate.scored, ("fraction",), (), ""),
+    (ratio.for_every, (), (), "every"),
+    (ratio.of_past, ("multiple", *_PARTS), (), ""),
+    (ratio.multiple, ("multiple",), (), ""),
+    (ratio.in_half, ("fraction",), (), ""),
+    (threshold.topped, (), (), "topping"),
+    (change.nominal, (), (), "noun"),
+    (change.of_nominal, (), ("of", "by"), "noun"),
+    (change_verbs.alongside, (), (), "change"),
+    (change.comparative, (), (), "comparative"),
+    (change.particle, (), (), "particle"),
+    (movement.from_level, (), ("from",), ""),
+    (movement.again, (), ("to", "with", "from", "of", "versus", "vs", "against", "after"), ""),
+    (movement.to_level, (), ("to",), ""),
+    (change_verbs.verb, (), (), "change"),
+    (change_verbs.added, ("other",), (), "adding"),
+    (movement.beside, (), (), ""),
+    (rate.average, (), (), "average"),
+    (rate.lasting, ("other",), (), ""),
+    (rate.rate, (), (), ""),
+    (share.share, _PARTS, (), ""),
+    (share.of_every, ("other",), (), "every"),
+    (level.level, (), (), ""),
 )
 
-#: Rules that need no number, in order; each sees the drafts made before it.
-ON_WORDS: tuple[OnWords, ...] = (record.records, rank.ranks, compare.comparisons, trend.trends, dates.dates)
+#: Rules that need no number, in order, each with the kind of cue it wants; each sees the drafts made before it.
+ON_WORDS: tuple[tuple[OnWords, str], ...] = (
+    (record.records, "record"),
+    (rank.ranks, "rank"),
+    (compare.comparisons, "compare"),
+    (trend.trends, "trend"),
+    (dates.lengths, ""),
+    (dates.anniversaries, "date"),
+)
 
 
-def rules_for(site: Site) -> tuple[Rule, ...]:
-    """The rules on numbers that can read this one, in their order."""
+#: The kinds of cue that decide which rules can read a number.
+GATES = frozenset(cue for *_, cue in ON_NUMBERS)
+
+
+def rules_for(site: Site, gates: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules on numbers that can read this one, in their order; `gates` are the kinds of GATES that the sentence has cues of."""
     q = site.q
     form = "multiple" if q.form == "multiple" else "fraction" if is_fraction(q) else "percent" if q.unit == "percent" else "other"
-    return _rules(form, site.left_word if site.left_word in _LED else "")
+    return _rules(form, site.left_word if site.left_word in _LED else "", gates)
 
 
 @cache
-def _rules(form: str, led: str) -> tuple[Rule, ...]:
-    return tuple(rule for rule, forms, leads in ON_NUMBERS if (not forms or form in forms) and (not leads or led in leads))
+def _rules(form: str, led: str, gates: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(
+        rule
+        for rule, forms, leads, cue in ON_NUMBERS
+        if (not forms or form in forms) and (not leads or led in leads) and (not cue or cue in gates)
+    )

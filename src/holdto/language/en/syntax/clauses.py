@@ -86,7 +86,7 @@ class _Cutter:
         self.current = 0
         #: The clause to come back to, and the mark that brings it back.
         self.pending: list[tuple[int, str]] = []
-        self.dashes = sum(1 for tag in tags if tag in "—–")
+        self.dashes = tags.count("—") + tags.count("–")
         self.finite = [k for k, tag in enumerate(tags) if tag in _VERBAL and _is_finite(words, tags, k)]
         #: The first finite verb not yet passed, as a position in `finite`.
         self.next = 0

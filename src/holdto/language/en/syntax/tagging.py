@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from holdto.language.en.operations.table import NOUNS, VERB_CUES
 from holdto.language.en.syntax.table import ALSO_NOUNS, CLASSES, IRREGULAR, NOT_ADVERBS, PRESENT, SAYING, STANDING, SUBJECT_PRONOUNS
 
@@ -25,7 +23,21 @@ for _form, _cue in VERB_CUES.items():
     _FORMS.setdefault(_form, "g" if _form.endswith("ing") else "v" if _form.endswith("ed") or _form in IRREGULAR else "y")
 for _form in SAYING:
     _FORMS.setdefault(_form, "y" if _form.endswith("s") else "g" if _form.endswith("ing") else "v")
-_KNOWN = {**_FORMS, **CLASSES}
+#: The most words of no table that are kept with their classes.
+_MOST = 20_000
+
+
+class _Classes(dict[str, str]):
+    """The class of every word: those of the tables, and each other word by its shape once it has been met."""
+
+    def __missing__(self, word: str) -> str:
+        tag = _by_shape(word)
+        if len(self) < _MOST:
+            self[word] = tag
+        return tag
+
+
+_CLASS_OF = _Classes({**_FORMS, **CLASSES}).__getitem__
 
 _BEFORE_NOUN = frozenset("dp#")
 _BEFORE_VERB = frozenset("mnr")
@@ -39,7 +51,7 @@ _AFTER_VERB = frozenset("up for down that more less fewer".split())
 
 def classes(words: list[str], figures: bytearray) -> list[str]:
     """A one-letter class for each token; `figures` marks tokens of quantities with 2 and of periods with 1."""
-    tags = [known if (known := _KNOWN.get(word)) else _by_shape(word) for word in words]
+    tags = list(map(_CLASS_OF, words))
     for k, figure in enumerate(figures):
         if figure:
             tags[k] = "#" if figure == 2 else "t"
@@ -47,7 +59,6 @@ def classes(words: list[str], figures: bytearray) -> list[str]:
     return tags
 
 
-@lru_cache(maxsize=8192)
 def _by_shape(word: str) -> str:
     """The class of a word in no table, by its ending; a mark is its own class."""
     if word[0].isalpha():
