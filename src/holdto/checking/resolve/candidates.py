@@ -104,6 +104,8 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
     words = resolver.said(one, sentence)
     if not (words.wanted or words.noun or words.group):
         return Resolution((), "not-covered", "the text does not say what is measured")
+    if statement.baseline and not (statement.baseline.days or statement.baseline.offset):
+        return Resolution((), "period-not-held", f"the text counts from a time it does not date ({statement.baseline.text})")
     found: list[Candidate] = []
     doubtful: list[Doubtful] = []
     likeliest = -inf
