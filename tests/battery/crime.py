@@ -53,7 +53,7 @@ number("misleading", "change_pct", "The murder rate fell 23 percent between 2020
        change(MURDER_RATE, 2020, 2024), down=True, broken=True)
 number("false", "change_pct", "The violent crime rate rose 30 percent between 2013 and 2015.", "2017-01-09", "30 percent",
        change(VIOLENT_RATE, 2013, 2015))
-number("true", "ratio", "The robbery rate was less than half as high in 2020 as in 2000: 73.9 against 145.", "2021-11-10", "73.9",
+number("true", "ratio", "The robbery rate was about half as high in 2020 as in 2000, at 73.9 per 100,000.", "2021-11-10", "73.9",
        ROBBERY_RATE[2020], also=(ROBBERY_RATE[2000], ROBBERY_RATE[2020] / ROBBERY_RATE[2000]), loose=True)
 number("true", "ratio", "The murder rate in 2014 was less than half of what it was in 1991.", "2016-03-10", "half",
        MURDER_RATE[2014] / MURDER_RATE[1991], hedge="less than", loose=True)
