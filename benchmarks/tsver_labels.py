@@ -31,14 +31,13 @@ def _of(finding: Finding) -> str | None:
     return None
 
 
-def guessed(report: Report) -> str:
-    """The label if one must be given."""
-    if label := labelled(report):
+def guessed(report: Report, forced: Report) -> str:
+    """The label if one must be given; `forced` is the report that answers whatever can be computed."""
+    if label := labelled(report) or labelled(forced):
         return label
-    verdicts = [f.verdict for f in report.findings if f.statement.checkable]
-    codes = {code for f in report.findings for code in f.codes}
-    if "period-not-held" in codes:
+    findings = [f for f in forced.findings if f.statement.checkable]
+    if any("period-not-held" in f.codes for f in findings):
         return NOT_ENOUGH
-    if "supported" in verdicts or "imprecise" in verdicts:
+    if any(f.verdict in ("supported", "imprecise") for f in findings):
         return SUPPORTED
     return UNANSWERED

@@ -11,6 +11,7 @@ from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
 from holdto.checking.evaluate.run import run
 from holdto.checking.resolve import bind as binding
+from holdto.checking.resolve.choice import Times
 from holdto.checking.resolve.doubtful import Doubtful, meant
 from holdto.checking.resolve.facts import Facts, adjusts, facts
 from holdto.checking.resolve.forms import Form, forms, same_measure
@@ -21,7 +22,7 @@ from holdto.checking.resolve.said import Said, said
 from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
 from holdto.checking.resolve.shape import shaped, sign
-from holdto.checking.resolve.time import Times, times
+from holdto.checking.resolve.time import times
 from holdto.checking.resolve.topic import WEIGHTS, Topic, topic
 from holdto.language.statement import Statement
 from holdto.periods import Span
@@ -159,9 +160,7 @@ def _given_first(found: list[Candidate]) -> list[Candidate]:
     for c in found:
         home = c.facts.series.dataset.id
         most[home] = max(most.get(home, 0), c.topic.given)
-    return [
-        c if c.topic.given == most[c.facts.series.dataset.id] else replace(c, points=c.points + WEIGHTS["not-given"]) for c in found
-    ]
+    return [c if c.topic.given == most[c.facts.series.dataset.id] else replace(c, points=c.points + WEIGHTS["not-given"]) for c in found]
 
 
 def _kept_definitions(found: list[Candidate]) -> list[Candidate]:
@@ -180,7 +179,13 @@ def _kept_definitions(found: list[Candidate]) -> list[Candidate]:
 
 def _redefines(c: Candidate, best: Candidate) -> bool:
     a, b = c.facts, best.facts
-    if a.series == b.series or a.series.dataset.id != b.series.dataset.id or c.form.form != best.form.form or c.topic.given != best.topic.given or c.topic.denied:
+    if (
+        a.series == b.series
+        or a.series.dataset.id != b.series.dataset.id
+        or c.form.form != best.form.form
+        or c.topic.given != best.topic.given
+        or c.topic.denied
+    ):
         return False
     if {t.stem for t in a.head} != {t.stem for t in b.head} or c.query.subject.keys != best.query.subject.keys:
         return False
