@@ -14,6 +14,8 @@ _AND = "<verb of change> <amount> and <amount>"
 #: Changes that "and <amount>" says again.
 _SAID_AGAIN = frozenset((_VERB, "up|down <amount>", _AND))
 _OF_NOUN = "<noun of change> of <amount>"
+#: Words of a hedge that after a verb of change say what is passed.
+_SIDES = {"more_than": ("above",), "less_than": ("below", "under")}
 _TIES = frozenset((",", "or", "and", "(", "—", "–"))
 
 
@@ -27,6 +29,8 @@ def verb(scene: Scene, site: Site) -> Draft | None:
     if scene.tags[v] not in "vg":
         return None
     kind, direction, base = cue
+    if not by and kind in ("change", "motion") and site.q.hedge in _SIDES and scene.words[site.q.i] in _SIDES[site.q.hedge]:
+        return _crossing(scene, site, v)
     if kind == "motion" and by:
         direction = next((PARTICLES[word] for word in scene.words[v : site.left] if word in PARTICLES), "")
         kind = "change" if direction else kind
@@ -37,6 +41,14 @@ def verb(scene: Scene, site: Site) -> Draft | None:
         return None
     draft = draft_of(site, change_operation(site.q), _VERB, head=v, direction=direction)
     draft.measure = _changed(scene, site, v, moves=kind == "move")
+    return draft
+
+
+def _crossing(scene: Scene, site: Site, v: int) -> Draft:
+    """ "fell below <amount>", "went above <amount>": a threshold on the way, not how far the way was"""
+    draft = draft_of(site, "threshold", "<verb of change> below|above <amount>", head=v)
+    draft.direction = "down" if site.q.hedge == "less_than" else "up"
+    draft.measure = subject.before(scene, subject.verb_group(scene, v)[0])
     return draft
 
 

@@ -9,11 +9,13 @@ from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import LASTING, RATE_NOUNS, SCORING, TAKING, TIMES, UNITS_OF_TIME
 from holdto.language.en.operations.level import is_thin, what
 from holdto.language.en.operations.site import Site, draft_of, is_percent
+from holdto.language.en.operations.streak import is_run
 from holdto.language.en.operations.table import AVERAGE
 from holdto.language.en.scene import Scene
 from holdto.language.quantities import english, interval
 
 _EACH = frozenset(("a", "an", "every", "each"))
+_BOUNDS = frozenset(("more_than", "at_least", "less_than", "at_most"))
 _AVERAGING = frozenset(("averaged", "averages", "averaging"))
 #: How far behind its number "per person" or "on average" may stand.
 _LATER = 9
@@ -25,14 +27,15 @@ def rate(scene: Scene, site: Site) -> Draft | None:
     q = site.q
     if q.per is not None and (inverse := _one_for_every(scene, site)):
         return inverse
-    per = q.per or _per_later(scene, site)
+    held = _is_held(scene, site)
+    per = None if held else q.per or _per_later(scene, site)
     if per is not None:
         draft = draft_of(site, "rate", "<amount> per <unit>")
         draft.per = per
         draft.measure = what(scene, site)
         draft.thin = is_thin(scene, site, draft.measure)
         return draft
-    if not is_percent(q) or q.form == "fraction" or site.right_word == "of":
+    if not is_percent(q) or q.form == "fraction" or (site.right_word == "of" and not held):
         return None
     runs = what(scene, site)
     if not any(scene.words[k] in RATE_NOUNS for i, j in runs for k in range(i, j)) and not _among_rates(scene, site):
@@ -90,6 +93,16 @@ def _per_later(scene: Scene, site: Site) -> str | None:
     return None
 
 
+def _is_held(scene: Scene, site: Site) -> bool:
+    """ "below 3 percent in every month": a bound that holds in each of them, not an amount for each"""
+    if site.q.hedge not in _BOUNDS:
+        return False
+    return any(
+        scene.of[k] == site.clause and site.q.core_j <= k <= site.right + _LATER and is_run(scene, k, site.verb)
+        for k in scene.cues.get("streak", ())
+    )
+
+
 def average(scene: Scene, site: Site) -> Draft | None:
     """ "averaged <amount>", "an average of <amount>", "on average, <amount>", "the average <measure> was <amount>" """
     k = _average_word(scene, site)
@@ -109,8 +122,6 @@ def average(scene: Scene, site: Site) -> Draft | None:
 def _average_word(scene: Scene, site: Site) -> int:
     """The word that makes a number an average, or -1."""
     words = scene.words
-    if AVERAGE.isdisjoint(words):
-        return -1
     if site.left_word in AVERAGE:
         return site.left
     if site.left_word in ("of", "at", "to") and scene.word(site.left - 1) in AVERAGE:

@@ -46,7 +46,9 @@ def _at(scene: Scene, k: int) -> Draft | None:
         return first(scene, k)
     if word == "any":
         return _than_any(scene, k) if "than" in words[max(k - 2, 0) : k] else None
-    return _never(scene, k) if scene.word(k + 1) == "been" and scene.word(k + 2) in COMPARATIVES else None
+    if scene.word(k + 1) != "been" or scene.word(k + 2) not in COMPARATIVES or scene.figures[k + 2] == 2:
+        return None
+    return _never(scene, k)
 
 
 def _draft(scene: Scene, i: int, j: int, rule: str, direction: str | None) -> Draft:

@@ -13,7 +13,12 @@ from holdto.periods import add_months, month_run
 
 _EACH = frozenset(("a", "per", "each", "every"))
 _CARRIERS = frozenset(("trend", "threshold"))
+#: How far behind "never" a bound may stand.
+_NEVER_FAR = 5
 _BOUNDS = {"more_than": "up", "at_least": "up", "less_than": "down", "at_most": "down"}
+#: Before "every month" these make it a run, not what an amount is for each of; so do verbs of staying.
+_OVER = frozenset("in for of during throughout through".split())
+_STAYING = frozenset("stayed stay stays remained remain remains kept keep keeps been held is are was were".split())
 _PERFECT = frozenset("has have 's 've we've".split())
 
 
@@ -30,14 +35,37 @@ def attach(scene: Scene, drafts: list[Draft]) -> None:
             _running(scene, drafts, k)
         elif word == "never":
             _never(scene, drafts, k)
-        elif scene.word(k + 1) in UNIT_MONTHS and scene.word(k - 1) not in ("almost", "nearly"):
+        elif _unit(scene, k) and scene.word(k - 1) not in ("almost", "nearly"):
             _every(scene, drafts, k)
+
+
+def _unit(scene: Scene, k: int) -> str:
+    """The unit of "every month" or "each fiscal year" at token `k`, or ""."""
+    word = scene.word(k + 2) if scene.word(k + 1) in ("fiscal", "calendar") else scene.word(k + 1)
+    return word if word in UNIT_MONTHS else ""
+
+
+def is_run(scene: Scene, k: int, verb: int) -> bool:
+    """Whether "every month" at token `k` is a run of months that a bound holds over: "in every month", "stayed below 3 every month"."""
+    return bool(_unit(scene, k)) and (scene.word(k - 1) in _OVER or scene.word(verb) in _STAYING)
+
+
+def _is_bounded(draft: Draft) -> bool:
+    return draft.operation in ("level", "rate") and draft.quantity is not None and draft.quantity.hedge in _BOUNDS
+
+
+def _to_threshold(scene: Scene, draft: Draft, verb: int) -> None:
+    """Make a threshold of a bounded amount; what stays or goes above it is measured without the verb."""
+    if draft.quantity is not None:
+        draft.operation, draft.direction, draft.per = "threshold", _BOUNDS[draft.quantity.hedge], None
+        draft.quantity = replace(draft.quantity, per=None)
+        if len(draft.measure) > 1 or scene.words[draft.measure[0][0] if draft.measure else verb] != scene.word(verb):
+            draft.measure = [run for run in draft.measure if run != (verb, verb + 1)]
 
 
 def _nearest(scene: Scene, duration: Duration, drafts: list[Draft]) -> Draft | None:
     def carries(draft: Draft) -> bool:
-        bounded = draft.operation in ("level", "rate") and draft.quantity is not None and draft.quantity.hedge in _BOUNDS
-        return draft.clause == scene.of[duration.i] and (draft.operation in _CARRIERS or bounded)
+        return draft.clause == scene.of[duration.i] and (draft.operation in _CARRIERS or _is_bounded(draft))
 
     return min(filter(carries, drafts), key=lambda draft: abs(draft.i - duration.i), default=None)
 
@@ -70,15 +98,26 @@ def _settle(scene: Scene, draft: Draft, duration: Duration) -> None:
 def _every(scene: Scene, drafts: list[Draft], k: int) -> None:
     """ "every year", "each month" """
     for draft in drafts:
-        if draft.operation in _CARRIERS and draft.clause == scene.of[k] and draft.streak is None:
-            draft.streak = Streak(scene.words[k], None, scene.words[k + 1])
+        if draft.clause != scene.of[k] or draft.streak is not None:
+            continue
+        verb = scene.clauses[draft.clause].verb
+        if _is_bounded(draft) and is_run(scene, k, verb):
+            _to_threshold(scene, draft, verb)
+        if draft.operation in _CARRIERS:
+            draft.streak = Streak(scene.words[k], None, _unit(scene, k))
             draft.reach.append((k, k + 2))
             draft.note("every <unit>", k, k + 2, "streak")
 
 
 def _never(scene: Scene, drafts: list[Draft], k: int) -> None:
-    """ "never exceeded <amount> a year" """
+    """ "never exceeded <amount> a year", "never went above <amount>" """
     for draft in drafts:
+        q = draft.quantity
+        if q is not None and q.per is None and scene.of[k] == draft.clause and k < q.i <= k + _NEVER_FAR and _is_bounded(draft):
+            verb = next((m for m in range(q.i - 1, k, -1) if scene.tags[m] in "vb"), -1)
+            if verb > k:
+                _to_threshold(scene, draft, verb)
+                draft.i = k
         if draft.operation == "threshold" and draft.clause == scene.of[k] and draft.i <= k + 3:
             each = scene.word(draft.j) in _EACH and scene.word(draft.j + 1) in UNIT_MONTHS
             draft.streak = Streak("never", None, scene.words[draft.j + 1] if each else None)

@@ -16,6 +16,7 @@ def topped(scene: Scene, site: Site) -> Draft | None:
     if k < 0 or scene.words[k] not in TOPPING or (k == site.left and scene.tags[k] == "w"):
         return None
     first = subject.verb_group(scene, k)[0]
+    first -= scene.word(first - 1) == "first"  # "first topped"
     draft = draft_of(site, "threshold", "<topped> <amount>", head=k, direction="up")
     draft.i = min(first, draft.i)
     draft.hedge = "more_than"
