@@ -61,7 +61,9 @@ def holds(statement: Statement, candidate: Candidate, outcome: Outcome) -> Held:
         claimed = statement.value
         if statement.operation == "threshold":  # passed or not: it claims the side, not the number
             bound = claimed.point
-            claimed = replace(claimed, low=None if statement.direction == "down" else bound, high=bound if statement.direction == "down" else None)
+            claimed = replace(
+                claimed, low=None if statement.direction == "down" else bound, high=bound if statement.direction == "down" else None
+            )
         agreement = hold(claimed, statement.hedge, x, low, high)
         if _is_change(statement) and x < 0 < statement.value.point:
             agreement = Agreement("disagrees")

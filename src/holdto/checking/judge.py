@@ -106,7 +106,9 @@ def judge(
         return Judgement("needs context", _unique([*codes, "revised-since"]), lead, plausible, tuple(steps))
     states = {g.state for g in plausible}
     if lead.state == "mixed":
-        return Judgement("undecided", _unique(codes), lead, plausible, (*steps, "some of the times the words may mean bear it out, others do not"))
+        return Judgement(
+            "undecided", _unique(codes), lead, plausible, (*steps, "some of the times the words may mean bear it out, others do not")
+        )
     if stale and not agrees_now:
         return Judgement("needs context", _unique(codes), lead, plausible, (*steps, "only an earlier period agrees"))
     if not leads and len(states) > 1 and "agrees" in states:

@@ -30,9 +30,9 @@ def assess(statement: Statement, held: Held, view: View, readings: Sequence[Held
 
     `readings`: the other readings of the statement, likeliest first, which may define or reach what the leading one does not.
     """
-    if not chosen(statement, held.candidate.query):
-        return None
     made = claim(statement, held, view)
+    if not chosen(statement, made.query):
+        return None
     found = neighbourhood(made.query, made.own, made.line, made.other)
     if not found:
         return None

@@ -10,6 +10,7 @@ from holdto.checking.held import Held
 from holdto.checking.perturb.effect import amount
 from holdto.checking.perturb.line import Line
 from holdto.language.statement import Statement
+from holdto.periods import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Claim:
 
 def claim(statement: Statement, held: Held, view: View) -> Claim:
     """The claim that a reading makes of a statement."""
-    query = held.candidate.query
+    query = _of_whole_periods(held.candidate.query, view)
     bound = statement.baseline.bound if statement.baseline else None
     return Claim(
         query=query,
@@ -40,6 +41,16 @@ def claim(statement: Statement, held: Held, view: View) -> Claim:
         factor=held.candidate.form.factor,
         since=bound == "since",
     )
+
+
+def _of_whole_periods(query: Query, view: View) -> Query:
+    """The query over the periods that its figures are of, where the text counts from a day inside one ("since he took office")."""
+
+    def whole(span: Span) -> Span:
+        cell = view.frame(query.subject.series, query.subject.keys[0]).value(span) if span.days == 1 else None
+        return cell.observations[0].span if cell else span
+
+    return query.at(whole(query.span), tuple(whole(base) for base in query.base))
 
 
 def claimed(statement: Statement, held: Held) -> float:

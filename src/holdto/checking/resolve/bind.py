@@ -52,11 +52,9 @@ def bind(facts: Facts, said: Said) -> Bound | None:
     places = [p for p in said.places if not (p == "world" and has_total)]
     choices: list[_Choice] = []
     reasons: list[str] = []
-    for at, codes in enumerate(facts.codes):
-        dimension = facts.series.dataset.dimensions[at]
+    for dimension, all_codes in zip(facts.series.dataset.dimensions, facts.codes, strict=True):
         people = dimension.id in OF_PEOPLE
-        if people:
-            codes = tuple(c for c in codes if c.place is None or c.place in said.people)
+        codes = tuple(c for c in all_codes if c.place is None or c.place in said.people) if people else all_codes
         chosen = _by_place(codes, places, said.people if people else None) or _by_words(codes, said.slots, said.slots_run, "named")
         if not people:
             chosen = chosen or _by_near_place(codes, said, facts)

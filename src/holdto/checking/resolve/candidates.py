@@ -128,16 +128,18 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
         if bound.missing_place:
             place_missing.append((judged.points, f"{series.title} is held, not for {bound.missing_place}"))
             continue
-        likeliest = max(likeliest, prior.score)
-        for form in possible:
-            found.extend(_computed(resolver, statement, sentence, words, own, bound, judged, form))
+        readings = [c for form in possible for c in _computed(resolver, statement, sentence, words, own, bound, judged, form)]
+        if any(isinstance(c.outcome, Outcome) for c in readings):
+            likeliest = max(likeliest, prior.score)
+        found += readings
     if unnamed := meant(doubtful, likeliest, max(place_missing, default=(-inf, ""))[0], resolver.answer_from):
         computed = [
             c
             for form in forms(statement, unnamed.facts)
             for c in _computed(resolver, statement, sentence, words, unnamed.facts, unnamed.bound, unnamed.topic, form)
         ]
-        found = computed or found
+        if any(isinstance(c.outcome, Outcome) for c in computed):
+            found = computed
     found = _kept_definitions(_given_first(found))
     found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
     best_place = max(place_missing, default=None)
@@ -168,13 +170,12 @@ def _kept_definitions(found: list[Candidate]) -> list[Candidate]:
     if not found:
         return found
     best = max(found, key=lambda c: (c.points, c.facts.series.id))
-    out = []
-    for c in found:
-        if _redefines(c, best):
-            floor = best.points + WEIGHTS["mark"] * (len(c.topic.open_marks) - len(best.topic.open_marks)) - 0.05
-            c = replace(c, points=max(c.points, floor + c.times.weight))
-        out.append(c)
-    return out
+    return [replace(c, points=max(c.points, _beside(c, best))) if _redefines(c, best) else c for c in found]
+
+
+def _beside(c: Candidate, best: Candidate) -> float:
+    """The points of another definition: those of the best, less what its marks leave open."""
+    return best.points + WEIGHTS["mark"] * (len(c.topic.open_marks) - len(best.topic.open_marks)) - 0.05 + c.times.weight
 
 
 def _redefines(c: Candidate, best: Candidate) -> bool:

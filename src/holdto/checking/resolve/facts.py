@@ -90,7 +90,9 @@ def _split_marking(title: str) -> str:
     words = title.split(" ")
     out = [words[0]]
     for word in words[1:]:
-        out.append(f", {word}" if word.lower() in ("excluding", "except", "without", "less", "adjusted", "from", "at", "between", "as") else word)
+        out.append(
+            f", {word}" if word.lower() in ("excluding", "except", "without", "less", "adjusted", "from", "at", "between", "as") else word
+        )
     return " ".join(out)
 
 
@@ -99,9 +101,7 @@ def _unit_like(part: str) -> bool:
     return bool(found) and (found[0].strip("%$") in _UNIT_LIKE or found[0].startswith(("%", "$")) or found[0][0].isdigit())
 
 
-def _codes(
-    dimension: Dimension, places_in: Callable[[str], list[str]], label_place: Callable[[str], str | None]
-) -> tuple[CodeFacts, ...]:
+def _codes(dimension: Dimension, places_in: Callable[[str], list[str]], label_place: Callable[[str], str | None]) -> tuple[CodeFacts, ...]:
     """The codes with their distinguishing words."""
     labels = [tuple(t for t in every(code.label) if t.stem not in stop_words()) or every(code.label) for code in dimension.codes]
     shared = Counter(t.stem for label in labels for t in label)

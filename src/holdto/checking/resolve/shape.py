@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from holdto.checking.evaluate.frame import Frame
 from holdto.checking.evaluate.query import Query
-from holdto.checking.resolve.time import offset_months
+from holdto.checking.resolve.bases import offset_months
 from holdto.language.statement import Statement
 from holdto.series.model import Series
 from holdto.stems import stem, stems

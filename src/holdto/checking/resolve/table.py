@@ -24,9 +24,9 @@ STOP = frozenset(
     lowest higher lower up total totaled totalled average averaged mean respectively combined altogether straight consecutive
     row first second one two three four five six seven eight nine ten percent percentage point points million billion trillion
     thousand hundred dozen account accounted accounts comprise comprised represent represented stand stands amount amounts
-    amounted take takes took taken tally tallied tallies found finds register registered registers logged posted notched counted officials officers authorities
-    agency agencies department bureau office whole currently ago nationwide national overall than level levels figure figures number numbers share shares proportion
-    part""".split()
+    amounted take takes took taken tally tallied tallies found finds register registered registers logged posted
+    notched counted officials officers authorities agency agencies department bureau office whole currently ago nationwide
+    national overall than level levels figure figures number numbers share shares proportion part""".split()
 )
 
 #: Words that say little of the topic when they stand beside others.
@@ -49,13 +49,15 @@ CONCEPTS: tuple[str, ...] = (
     "gasoline petrol gas fuel pump",
     "export exports exported exporter exporters exporting ship ships shipped shipment shipments sold sales sell sells",
     "import imports imported importer importers importing buy buys bought purchase purchases purchased",
-    "produce produces produced production producer producers output grow grew grown harvest harvests made makes make manufactured built generate generates generated generation brought",
+    "produce produces produced production producer producers output grow grew grown harvest "
+    "harvests made makes make manufactured built generate generates generated generation brought",
     "spend spends spent spending expenditure expenditures outlay outlays budget paid pay pays",
     "sell sold sale sales selling",
     "consume consumes consumed consumption drank drink drunk ate eat eaten use used",
     "arrest arrests arrested apprehend apprehends apprehended apprehension apprehensions detained caught",
     "migrant migrants immigrant immigrants immigration migration alien aliens undocumented",
-    "encounter encounters encountered crossing crossings cross crossed crosser crossers apprehension apprehensions arrest arrests illegal illegally migrant migrants",
+    "encounter encounters encountered crossing crossings cross crossed crosser "
+    "crossers apprehension apprehensions arrest arrests illegal illegally migrant migrants",
     "seize seizes seized seizure seizures confiscated intercepted interdicted",
     "firearm firearms gun guns rifle rifles weapon weapons",
     "poverty poor impoverished",

@@ -58,9 +58,7 @@ class Topic:
 
 def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     """Weigh a series and its chosen codes against what is said. `meaning` is the finder's score, 0 to 1."""
-    code_terms = [
-        t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for t in c.label
-    ]
+    code_terms = [t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for t in c.label]
     held = [*facts.terms, *code_terms]
     share, missing = covered((t for t in said.wanted if t.stem not in bound.explained), held)
     total = sum(t.weight for t in said.wanted) or 1.0
@@ -97,9 +95,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
     other = noun_missing or _other_complement(facts, said)
-    fits = (
-        share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE
-    ) and not other
+    fits = (share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE) and not other
     reasons = [
         f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
         f"title said to {head:.0%}",
