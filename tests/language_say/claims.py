@@ -218,11 +218,15 @@ def trends(draw: st.DrawFn) -> Statement:
 
 @st.composite
 def thresholds(draw: st.DrawFn) -> Statement:
-    """A bound: gone beyond once, never, or in every month; over a run of months with any bound."""
+    """A bound: gone beyond once or never; any bound over a run of months or in every one."""
     value, hedge = draw(values(per=draw(st.sampled_from((None, "day")))).filter(lambda pair: pair[1] in BOUNDS))
     unit = draw(st.sampled_from(("month", "quarter", "year")))
     consecutive = Streak("consecutive", draw(st.integers(2, 30)), unit)
-    others = [None, Streak("every", None, unit), Streak("each", None, unit), Streak("never")] if hedge == "more_than" else [consecutive]
+    others: list[Streak | None] = [Streak("every", None, unit), Streak("each", None, unit)]
+    if hedge == "more_than":
+        others += [None, Streak("never")]
+    elif value.per:  # "at most 3 tons per day in every month" loses its day
+        others = []
     direction = "up" if hedge in ("more_than", "at_least") else "down"
     thing = draw(st.sampled_from(THINGS))
     streak = draw(st.sampled_from([consecutive, *others]))

@@ -34,7 +34,7 @@ YEARS = PeriodSlot("", (0, 0), date(2018, 1, 1), date(2021, 12, 31))
 
 #: Statements that can be said, but that no phrasing found so far lets the reader read back.
 LIMITS = {
-    "a bound from above in every month": replace(STEEL, streak=Streak("every", None, "month")),
+    "a bound on an amount a day in every month": replace(STEEL, value=replace(BOUND, per="day"), streak=Streak("every", None, "month")),
     "a bound from above without a run of periods": STEEL,
     "a comparison over several years": replace(
         STEEL,
