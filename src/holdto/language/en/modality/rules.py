@@ -62,7 +62,7 @@ def _from_words(scene: Scene, draft: Draft, modal: list[int]) -> None:
             draft.modality = made
             draft.note(rule, k, end, made)
             return
-    if scene.clauses[draft.clause].opener in ("if", "unless"):
+    if scene.clauses[draft.clause].opener in ("if", "unless") or _is_inverted(scene):
         draft.modality = "hypothetical"
         return
     negated = -1
@@ -78,6 +78,12 @@ def _from_words(scene: Scene, draft: Draft, modal: list[int]) -> None:
         draft.note("negation", negated, negated + 1, "denied")
     elif scene.attributions:
         draft.modality = _of_attribution(scene) or draft.modality
+
+
+def _is_inverted(scene: Scene) -> bool:
+    """ "Had they funded it, twice as much would have been found": a condition told by the order of its words"""
+    words = scene.words
+    return words[0] in ("had", "were", "should") and words[-1] != "?" and any(MODALS.get(word) == "conditional" for word in words)
 
 
 def _at(scene: Scene, k: int) -> tuple[str, int, str] | None:

@@ -20,7 +20,8 @@ CHANCES = frozenset(
 
 #: Words that say what is to come, before an infinitive or an amount.
 FORECAST = (
-    "expected to", "projected to", "forecast to", "predicted to", "likely to", "set to", "on track to", "poised to", "going to",
+    "expected to", "projected to", "forecast to", "predicted to", "likely to", "is likely to",
+    "are likely to", "most likely to", "set to", "on track to", "poised to", "going to",
     "estimated to", "on course to", "slated to", "scheduled to", "due to reach", "bound to", "expects", "expect", "expecting", "predict",
     "predicts", "predicted", "forecasts", "forecast", "projects", "projected", "projecting", "projections", "projection", "anticipate",
     "anticipates", "foresees",
@@ -29,14 +30,18 @@ PROMISED = (
     "pledged", "pledge", "pledges", "promised", "promise", "promises", "promising", "committed to", "commits to", "commitment to", "vowed",
     "vows", "vowing", "plans to", "plan to", "planned to", "plans for", "plan for", "intends to", "intend to", "proposed", "proposes",
     "proposing", "proposal to", "requested", "requests", "seeks to", "aims to", "aim to", "aims for", "goal of", "goal is", "target of",
-    "wants to", "want to", "hopes to", "agreed to", "asked for", "asking for", "calls for", "called for", "offered to", "in new funding",
+    "wants to", "want to", "hopes to", "agreed to", "asked for", "asks for", "ask for", "asking for", "calls for", "called for",
+    "offered to", "in new funding",
 )  # fmt: skip
 REQUIRED = (
     "required to", "requires", "require", "is required", "are required", "requirement", "must be", "has to", "have to", "needs to",
     "need to", "obliged to", "mandates", "mandated", "limit is", "limited to", "limit of", "cap of", "capped at", "in order to qualify",
     "eligible", "allowed to",
 )  # fmt: skip
-INFERRED = ("must have", "suggests", "suggest", "suggesting", "implies", "imply", "apparently", "presumably")
+INFERRED = (
+    "must have", "suggests", "suggest", "suggesting", "implies", "imply", "apparently", "presumably", "probably", "is likely", "are likely",
+    "most likely",
+)  # fmt: skip
 
 NEGATIONS = frozenset("not never didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't neither nor hardly cannot".split())
 #: Negations that deny nothing.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
+from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.operations import reach
 from holdto.language.en.operations.cues import ENDS
 from holdto.language.en.operations.first import first
-from holdto.language.en.operations.table import COMPARATIVES, NOUNS, SUPERLATIVES, VERB_CUES
+from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PRAISE, SUPERLATIVES, VERB_CUES
 from holdto.language.en.scene import Scene
 
 #: Heads that name no measure of their own: "the highest level since".
@@ -27,10 +28,17 @@ def records(scene: Scene, earlier: list[Draft]) -> list[Draft]:
     out: list[Draft] = []
     reached = 0
     for k in scene.cues.get("record", ()):
-        if k >= reached and scene.of[k] >= 0 and (draft := _at(scene, k)):
+        if k >= reached and scene.of[k] >= 0 and (draft := _at(scene, k)) and not _is_praise(scene, k, draft):
             out.append(draft)
             reached = draft.j
     return out
+
+
+def _is_praise(scene: Scene, k: int, draft: Draft) -> bool:
+    """ "The greatest threat ever", "the strongest economy in history": a judgement that names nothing measured"""
+    if scene.words[k] not in PRAISE or not draft.measure or "record" in scene.words[k : draft.j]:
+        return False
+    return not any(scene.words[m] in MEASURABLE or scene.words[m] in NOUNS for i, j in draft.measure for m in range(i, j))
 
 
 def _at(scene: Scene, k: int) -> Draft | None:

@@ -70,6 +70,9 @@ SUPERLATIVES = {
     **dict.fromkeys("worst best".split(), ""),
 }
 
+#: Superlatives that are as often praise or blame as measure.
+PRAISE = frozenset("greatest best worst strongest".split())
+
 SHARE = (
     "account accounts accounted accounting", "make makes made making", "comprise comprises comprised comprising",
     "constitute constitutes constituted constituting", "represent represents represented representing", "form forms formed forming",
