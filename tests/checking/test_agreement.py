@@ -74,3 +74,15 @@ def test_a_published_error_only_ever_adds_agreement(n: int, step: Decimal, at: i
         assert made.state == "agrees"
     else:
         assert (made.state == "agrees") == (low <= claimed <= high)
+
+
+def test_close_ends_at_a_twentieth_of_the_official_value() -> None:
+    for claimed, state in ((950, "disagrees"), (951, "close"), (1049, "close"), (1050, "disagrees")):
+        assert hold(Value("", claimed, claimed, claimed, "count"), "exactly", 1000).state == state
+
+
+def test_a_bound_says_little_beyond_one_and_a_half_times_and_not_at_it() -> None:
+    for official, codes in ((150, ()), (151, ("uninformative",))):
+        assert hold(Value("", 100, 100, None, "count"), "more_than", official).codes == codes
+    for official, codes in ((100, ()), (99, ("uninformative",))):
+        assert hold(Value("", 150, None, 150, "count"), "less_than", official).codes == codes

@@ -97,16 +97,7 @@ def test_the_same_is_said_by_another_process_with_other_hashes() -> None:
         "from tests.checking.case import report\nfrom tests.checking.test_dates import said, some\n"
         "print('\\n'.join(said(report(case)) for case in some()))"
     )
-    told = [
-        subprocess.run(
-            [sys.executable, "-c", program],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        for seed in ("1", "2")
-    ]
-    assert told[0] == told[1]
-    assert told[0].splitlines() == [said(report(case)) for case in some()]
+    ran = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": "20201"}, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.splitlines() == [said(report(case)) for case in some()]

@@ -93,6 +93,13 @@ def test_a_trend_is_the_net_change_and_two_thirds_of_the_steps(held: dict[int, i
         assert made.value == values[-1] - values[0]
 
 
+def test_a_trend_holds_from_two_thirds_of_its_steps_on() -> None:
+    for values, holds in (([0, 2, 1, 3, 2, 4], False), ([0, 2, 1, 3, 2, 4, 6], True)):
+        made = answer({FIRST + at: v for at, v in enumerate(values)}, "trend", FIRST + len(values) - 1, base=FIRST, kind="steps")
+        assert isinstance(made, Outcome)
+        assert made.holds == holds
+
+
 @given(figures, ways, st.integers(1, 8))
 def test_a_streak_counts_back_and_never_across_a_gap(held: dict[int, int], direction: str, count: int) -> None:
     last = max(held)
