@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 #: What a piece of text is: running prose, a list item, a line that heads what follows, or a row of figures.
 KINDS = ("prose", "bullet", "heading", "table")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence as a half-open range of the text; `paragraph` numbers the paragraph, counted from 0."""
 
     start: int
@@ -178,11 +177,9 @@ def _pieces(text: str, start: int, end: int, kind: str, paragraph: int) -> Itera
         if end - start > _LONGEST:
             space = max(text.rfind(" ", start + 1, start + _LONGEST), text.rfind("\n", start + 1, start + _LONGEST))
             stop = space if space > start else start + _LONGEST
-        first, last = start, stop
-        while first < last and text[first].isspace():
-            first += 1
-        while first < last and text[last - 1].isspace():
-            last -= 1
+        piece = text[start:stop].lstrip()
+        first = stop - len(piece)
+        last = first + len(piece.rstrip())
         if first < last:
             yield Sentence(first, last, kind, paragraph)
         start = stop

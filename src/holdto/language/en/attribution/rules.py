@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from holdto.language.en.attribution.table import COUNTING, SOURCES, VERBS
 from holdto.language.lexicon import Lexicon
@@ -20,8 +20,7 @@ _LEADS = frozenset(("in", "fact", '"'))
 TRIGGERS = VERBS | _FIRST_WORDS
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Who says it (`i`, `j`), by which word (`cue`), and all the tokens that only say so (`aside`)."""
 
     i: int

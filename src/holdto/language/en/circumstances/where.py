@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import groups
@@ -19,8 +19,7 @@ _BETWEEN = frozenset("the all its our their southern northern rural urban whole 
 _JOINS = frozenset(("and", ",", "the", "or", "&"))
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in a sentence: the run of the name, that with its preposition, and the preposition."""
 
     name: Run
