@@ -9,7 +9,7 @@ import pytest
 
 from holdto.checking import caveats, thresholds
 from holdto.checking.finding import VERDICTS
-from holdto.checking.resolve import affinity, bind, prior, topic
+from holdto.checking.resolve import affinity, bind, candidates, doubtful, prior, probability, topic
 
 DOCS = Path(__file__).parents[2] / "docs"
 JUDGING = (DOCS / "judging.md").read_text("utf-8")
@@ -56,3 +56,7 @@ def test_the_numbers_in_the_prose_are_those_of_the_code() -> None:
     assert f"`{affinity.MEANING:.0f} × meaning + structure + words`" in RESOLVING
     assert int(re.findall(r"more than (\d+) words", RESOLVING)[0]) == prior.ONE_TOPIC
     assert bind.HOME == "USA"
+    assert f"Up to {candidates.LOOKED_AT} series" in JUDGING
+    assert f"likeliest {candidates.WEIGHED} of them" in JUDGING
+    assert f"a probability of {probability.ANSWER_FROM:g}, `ANSWER_FROM`" in JUDGING
+    assert doubtful.BEYOND == 2
