@@ -20,7 +20,7 @@ MOST = 3.0
 
 #: The one number between answering more and being surer: a series that the text does not name in words is used from this probability
 #: on. At 0 whatever can be computed is answered; at 0.9 hardly anything that is reworded.
-ANSWER_FROM = 0.5
+ANSWER_FROM = 0.4
 
 
 @dataclass(frozen=True, slots=True)
