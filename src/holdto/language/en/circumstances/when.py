@@ -139,6 +139,8 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
     for mention in near:
         if _leads_to_baseline(scene, draft, mention):
             return mention
+    if scene.periods and (front := scene.periods[0]).role == "since" and front.cue_i == 0 and front in far:
+        return front  # "Since 2001, when China joined, imports have grown"
     framing = [m for m in far if scene.of[m.i] >= 0 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
     if draft.period is None:
         return next((m for m in near + framing if m.first is not None and m.last is not None), None)
@@ -159,6 +161,8 @@ def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bo
         return True
     if draft.operation == "ratio" and mention.combined:
         return True
+    if draft.against is not None:  # "than women in 2018" names no other time, "than in 2018" does
+        return scene.word(mention.cue_i - 1) == "than"
     return ahead and mention.i - draft.j < _THAN_FAR and "than" in scene.words[draft.j : mention.i]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from holdto.language.draft import Draft, Run
 from holdto.language.en.circumstances import where
 from holdto.language.en.measures import phrase, subject
+from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.operations.cues import RANKING
 from holdto.language.en.operations.table import ORDINALS, SUPERLATIVES
@@ -68,15 +69,20 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
         fronted = start == scene.clauses[clause].members[0] + 1 and words[k] not in _LOOSE and not words[noun_end - 1].endswith("s")
         return _inverted(scene, draft, k) if fronted else None
     draft.whole = _owner(scene, start - 1) or _set(scene, noun_end, clause) or _of_the(scene, clause)
-    if words[k] in _LOOSE and not draft.whole:
+    draft.measure = phrase.after(scene, k + 1, clause)
+    if words[k] in _LOOSE and not draft.whole and not _is_counted(scene, draft.measure):
         return None
     draft.reach.append((v, noun_end))
-    draft.measure = phrase.after(scene, k + 1, clause)
     if draft.whole:
         draft.measure = [piece for run in draft.measure for piece in where.cut(run, draft.whole)]
     holder = next((p for i, j in subject.of_verb(scene, v) if (p := where.named(scene, i, j))), None)
     draft.place = scene.slot(holder.i, holder.j) if holder else None
     return draft
+
+
+def _is_counted(scene: Scene, runs: list[Run]) -> bool:
+    """ "The top source of imports": ranked by something counted, which a set need not be named for"""
+    return any(scene.words[m - 1] == "of" and scene.words[n] in MEASURABLE for i, j in runs for m in range(i + 1, j) for n in range(m, j))
 
 
 def _inverted(scene: Scene, draft: Draft, k: int) -> Draft | None:

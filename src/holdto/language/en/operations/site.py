@@ -78,7 +78,7 @@ def _verb(scene: Scene, q: Quantity, clause: int) -> int:
 
 def is_fraction(q: Quantity) -> bool:
     """A part in words, "a third", "one in five": a percentage wherever it is no ratio."""
-    return q.form == "fraction" and q.unit == "count"
+    return q.form == "fraction" and (q.unit == "count" or q.rule == "one in so many")
 
 
 def is_percent(q: Quantity) -> bool:
