@@ -5,7 +5,7 @@ from __future__ import annotations
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.operations.change import holder
-from holdto.language.en.operations.site import Site, change_operation, draft_of, is_percent, is_points
+from holdto.language.en.operations.site import Site, at_a_rate, change_operation, draft_of, is_percent, is_points
 from holdto.language.en.operations.table import ADDING, PARTICLES, VERB_CUES
 from holdto.language.en.scene import Scene
 
@@ -16,12 +16,15 @@ _SAID_AGAIN = frozenset((_VERB, "up|down <amount>", _AND))
 _OF_NOUN = "<noun of change> of <amount>"
 #: Words of a hedge that after a verb of change say what is passed.
 _SIDES = {"more_than": ("above",), "less_than": ("below", "under")}
+_YEARLY = frozenset("annual annualized annualised yearly".split())
 _TIES = frozenset((",", "or", "and", "(", "—", "–"))
 
 
 def verb(scene: Scene, site: Site) -> Draft | None:
     """ "<measure> <verb of change> (by) <amount>": rents rose 12 percent, fell by 413,000"""
     by = site.left_word == "by"
+    if is_percent(site.q) and site.verb >= 0 and site.verb < at_a_rate(scene, site):
+        return _at_rate(scene, site)
     v = site.left if not by else site.verb if site.verb >= 0 else _before_comma(scene, site)
     cue = VERB_CUES.get(scene.word(v))
     if cue is None or (scene.tags[v] not in "vg" and not by):
@@ -41,6 +44,17 @@ def verb(scene: Scene, site: Site) -> Draft | None:
         return None
     draft = draft_of(site, change_operation(site.q), _VERB, head=v, direction=direction)
     draft.measure = _changed(scene, site, v, moves=kind == "move")
+    return draft
+
+
+def _at_rate(scene: Scene, site: Site) -> Draft | None:
+    """ "shrank at an annual rate of 4 percent" """
+    cue = VERB_CUES.get(scene.words[site.verb])
+    if cue is None or cue[0] != "change":
+        return None
+    draft = draft_of(site, "change_pct", "<verb of change> at a rate of <percentage>", head=site.verb, direction=cue[1])
+    draft.per = "year" if not _YEARLY.isdisjoint(scene.words[site.verb : site.left]) else None
+    draft.measure = subject.of_verb(scene, site.verb)
     return draft
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
-from holdto.language.en.operations.site import Site, draft_of
+from holdto.language.en.operations.site import Site, at_a_rate, draft_of
 from holdto.language.en.scene import Scene
 
 #: Nouns before "of" that say nothing of what is measured: "a total of", "a low of".
@@ -29,6 +29,8 @@ def what(scene: Scene, site: Site) -> list[Run]:
         return bracketed
     right = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
     of_noun = site.left_word in ("of", "worth") and scene.words[site.left - 1] not in HOLLOW and site.verb < site.left - 1
+    if site.verb >= 0 and site.verb < at_a_rate(scene, site):
+        return subject.with_verb(scene, site.verb) + right
     if of_noun and (head := phrase.before(scene, site.left)):
         return head + (right if site.q.unit == "count" else [])
     if site.verb < 0:

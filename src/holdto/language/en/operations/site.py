@@ -17,6 +17,8 @@ _CURRENCY_CODE = 3
 _VERB_FAR = 14
 #: How far behind "more <noun>" its "than" may stand.
 _THAN_FAR = 14
+#: How far before "rate of" its "at" may stand.
+_RATE_FAR = 5
 
 
 @dataclass(slots=True)
@@ -130,6 +132,14 @@ def is_compared(scene: Scene, k: int, clause: int) -> bool:
         if scene.of[m] != clause or scene.tags[m] in ",#;:":
             return False
     return False
+
+
+def at_a_rate(scene: Scene, site: Site) -> int:
+    """The token "at" of "at an annual rate of <amount>" before the number, or -1."""
+    k = site.left - 1
+    if site.left_word != "of" or scene.word(k) not in ("rate", "pace"):
+        return -1
+    return next((m for m in range(k - 1, max(k - _RATE_FAR, -1), -1) if scene.words[m] == "at" and scene.of[m] == site.clause), -1)
 
 
 def draft_of(site: Site, operation: str, rule: str, *, head: int = -1, direction: str | None = None) -> Draft:
