@@ -17,6 +17,7 @@ from holdto.checking.perturb.assess import assess
 from holdto.checking.perturb.origin import origin
 from holdto.checking.resolve.candidates import Resolution, Resolver, resolve
 from holdto.checking.resolve.probability import ANSWER_FROM
+from holdto.checking.resolve.spread import of_each_year
 from holdto.checking.stale import earlier
 from holdto.language.statement import Statement
 from holdto.series.model import Catalogue
@@ -58,6 +59,9 @@ class Checker:
             return Finding(statement, "not checkable", why=words.not_checkable(statement))
         if statement.operation == "date":
             return Finding(statement, "not checkable", why="a length of time; no series is held to it")
+        return replace(self._held(of_each_year(statement), text), statement=statement)
+
+    def _held(self, statement: Statement, text: str) -> Finding:
         sentence = text[statement.sentence[0] : statement.sentence[1]]
         resolution = resolve(self.resolver, statement, sentence)
         if resolution.why_none is not None:
