@@ -9,12 +9,12 @@ from holdto.language.en.scene import Scene
 from holdto.language.inherit import Frame
 
 
-def frame(scene: Scene) -> Frame:
-    """The slots of a heading."""
+def frame(scene: Scene, start: int = 0) -> Frame:
+    """The slots of a heading, its words before token `start` left out of the measure."""
     tokens = scene.tokens
     found = where.spots(scene)
     holes = [spot.whole if spot.lead else spot.name for spot in found if not spot.adjective]
-    runs = [(0, len(tokens))]
+    runs = [(start, len(tokens))]
     for hole in [*holes, *scene.skips.items()]:
         runs = [piece for run in runs for piece in where.cut(run, hole)]
     runs = [piece for run in runs for piece in _without_marks(scene, run)]

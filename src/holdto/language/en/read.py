@@ -33,6 +33,8 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
     scene = build(tokens, sentence, published)
     if heads:
         context.heading = headings.frame(scene)
+    elif scene.words[-1] == "?" and scene.words[0] == "how" and scene.word(1) in ("many", "much"):
+        context.before = headings.frame(scene, 2)  # "How many people came in 2019? The answer is 4,310."
     drafts = sorted(_drafts(scene), key=lambda draft: (draft.i, draft.j))
     said = _attribution(scene)
     filled: list[Draft] = []
