@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from holdto.language.en.measures.table import LASTING, TAKING, TIMES, UNCOUNTED
 from holdto.language.en.nonclaims.table import AGED, BOUNDING, OLDER
+from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.operations.site import Site, is_percent, noun_right
 from holdto.language.en.operations.table import AVERAGE, VERB_CUES
 from holdto.language.en.scene import Scene
@@ -96,6 +97,14 @@ def _bounds(scene: Scene, site: Site) -> bool:
     return site.left_word in BOUNDING and site.left > 0 and site.verb in (-1, site.left)
 
 
+def _size_of_set(scene: Scene, site: Site) -> bool:
+    """4th of 36 members: how many are ranked"""
+    if site.left_word != "of":
+        return False
+    end = site.left - (scene.word(site.left - 1) == "out")
+    return any((found := ordinal_at(scene.words, i)) and found[0] == end for i in range(max(end - 3, 0), end))
+
+
 def _age(scene: Scene, site: Site) -> bool:
     """aged 65; 18 and older; children under 5"""
     q = site.q
@@ -120,6 +129,7 @@ KINDS: tuple[tuple[str, tuple[str, ...], Test], ...] = (
     ("a length of time", ("time",), _length_of_time),
     ("no multiple of anything", ("count",), _no_multiple),
     ("part of what is measured", (), _bounds),
+    ("the size of a ranked set", ("count",), _size_of_set),
     ("an age", (), _age),
 )
 _ASKED = {

@@ -8,6 +8,7 @@ from holdto.language.en.operations.ratio import against
 from holdto.language.en.operations.table import COMPARATIVES
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
+from holdto.language.statement import Slot
 
 #: "Than they were", "than it was": the other side is the same thing at another time.
 _ITSELF = frozenset(("they", "it"))
@@ -72,12 +73,27 @@ def _against(scene: Scene, k: int, than: int, doer: list[Run], v: int) -> Draft 
     other = against(scene, than, than + 1, scene.of[k])
     if other is None or v < 0 or scene.word(than + 1) in _IDIOMS or (other.kind == "measure" and not inner):
         return None
-    draft = _ratio(scene, k, than + 1, "more <A> than <B>", up=COMPARATIVES[scene.words[k]] == "up")
+    up = COMPARATIVES[scene.words[k]] == "up"
+    if other.kind == "place" and scene.words[scene.clauses[scene.of[k]].members[0]] == "no":
+        return _unmatched(scene, k, v, other.slot, up=up)
+    draft = _ratio(scene, k, than + 1, "more <A> than <B>", up=up)
     draft.against = other
     led = bool(inner) and scene.tags[k + 1] == "p"  # "spent more on interest than on health"
     draft.measure = doer + inner if other.kind != "measure" or led else inner
     end = next((m for m in range(than, len(scene.words)) if scene.tokens.ends[m] >= other.slot.span[1]), than)
     draft.reach += [(min(v, k), k + 1), (than, end + 1)]
+    return draft
+
+
+def _unmatched(scene: Scene, k: int, v: int, place: Slot, *, up: bool) -> Draft:
+    """ "No country exports more copper than Chile": Chile is first of all countries"""
+    first = scene.clauses[scene.of[k]].members[0]
+    end = next(m for m in range(k, len(scene.words)) if scene.tokens.ends[m] >= place.span[1]) + 1
+    draft = Draft("rank", first, end, scene.of[k], "no <set> <verb> more <A> than <place>", point=1.0, unit="count", head=k)
+    draft.direction = "up" if up else "down"
+    than = scene.words.index("than", k)
+    draft.measure = [(v, v + 1), *phrase.between(scene, k + 1, than)] if scene.tags[v] == "v" else phrase.between(scene, k + 1, than)
+    draft.place, draft.whole = place, (first, subject.verb_group(scene, v)[0])
     return draft
 
 

@@ -28,7 +28,7 @@ TREND_NOUNS = frozenset("decline rise increase decrease trend growth".split())
 
 #: The words without which the rules of a kind find nothing, by that kind.
 KINDS: dict[str, frozenset[str]] = {
-    "record": frozenset(("record", "first", "any", "never")) | ENDS.keys() | SUPERLATIVES.keys(),
+    "record": frozenset(("record", "first", "since", "any", "never")) | ENDS.keys() | SUPERLATIVES.keys(),
     "rank": RANKING | SUPERLATIVES.keys(),
     "compare": MORE,
     "trend": PREDICATES | TREND_NOUNS | FLAT | STREAK | VERB_CUES.keys() | PARTICLES.keys(),

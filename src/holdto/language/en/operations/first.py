@@ -1,4 +1,4 @@
-"""Firsts: "the first decline since 2009", "fell for the first time in 13 years"."""
+"""Firsts: "the first decline since 2009", "fell for the first time in 13 years", "not since 2008 have so many"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from holdto.language.statement import Streak
 
 #: Words at most between "first" and the noun of change, and between the verb and "for the first time".
 _NEAR, _FAR = 5, 16
+#: What follows "so" where nothing since has been more, or less.
+_SO = {**dict.fromkeys(("many", "much", "high"), "up"), **dict.fromkeys(("few", "little", "low"), "down")}
 
 
 def first(scene: Scene, k: int) -> Draft | None:
@@ -25,6 +27,20 @@ def first(scene: Scene, k: int) -> Draft | None:
     back = draft.baseline.offset if draft.baseline is not None else None
     years = int(back[1:-1]) if back and back.endswith("Y") else None
     draft.streak = Streak("first", years, "year" if years else None)
+    return draft
+
+
+def not_since(scene: Scene, k: int) -> Draft | None:
+    """ "Not since <time> have so many <noun>", at the word "since" """
+    words = scene.words
+    so = next((m for m in range(k + 1, min(k + _FAR, len(words) - 1)) if words[m] in ("so", "as") and words[m + 1] in _SO), -1)
+    time = next((mention for mention in scene.periods if mention.cue_i <= k < mention.j), None)
+    if scene.word(k - 1) != "not" or so < 0 or time is None:
+        return None
+    draft = Draft("record", k - 1, so + 2, scene.of[so], "not since <time> so <many>", direction=_SO[words[so + 1]], head=so)
+    subject_at = next((m for m in range(time.j, so) if scene.tags[m] not in "bhom"), so)
+    draft.measure = phrase.after(scene, so + 2, draft.clause) or phrase.between(scene, subject_at, so)
+    draft.compared = time
     return draft
 
 

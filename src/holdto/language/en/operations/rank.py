@@ -10,6 +10,7 @@ from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.operations.cues import RANKING
 from holdto.language.en.operations.table import ORDINALS, SUPERLATIVES
 from holdto.language.en.scene import Scene
+from holdto.language.mentions import Quantity
 
 _COPULAS = frozenset("is was are were be been became becomes become remained remains remain as being 's".split())
 _HOLDING = frozenset("had has have recorded produced saw posted reported held suffered employs employed".split())
@@ -41,13 +42,22 @@ def _ranked(scene: Scene, k: int) -> Draft | None:
     if found is None:
         return None
     end, place = found
+    out_of = _size_of_set(scene, end)
     draft = Draft("rank", k, end, scene.of[k], "ranks <ordinal> in <measure>", point=float(place), unit="count")
-    runs = phrase.after(scene, end, draft.clause)
-    if runs:
+    runs = phrase.after(scene, out_of.j if out_of else end, draft.clause)
+    if out_of:
+        draft.whole = (out_of.i, out_of.j)
+    elif runs:
         draft.whole = next(((m, runs[-1][1]) for m in range(end, runs[-1][1]) if words[m] in ("among", "of")), None)
     kept = [piece for run in runs for piece in (where.cut(run, draft.whole) if draft.whole else [run])]
     draft.measure = phrase.trimmed(scene, [(i + 1, j) if words[i] == "in" else (i, j) for i, j in kept])
     return draft
+
+
+def _size_of_set(scene: Scene, k: int) -> Quantity | None:
+    """The number behind "4th of 36 members" or "4th out of 36", at the token after the ordinal."""
+    k += scene.word(k) == "out"
+    return next((q for q in scene.quantities if q.i == k + 1), None) if scene.word(k) == "of" else None
 
 
 def _superlative(scene: Scene, k: int) -> Draft | None:

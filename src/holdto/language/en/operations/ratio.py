@@ -14,6 +14,8 @@ from holdto.language.statement import Against
 #: What a part or multiple of an earlier state is said of: "twice its 2010 level".
 _STATES = frozenset("level levels value size peak rate number amount total price average figure strength".split())
 _CUTTING = frozenset("cut cutting cuts slashed reduced fell dropped".split())
+#: How far behind "three times more" its "than" may stand.
+_THAN_FAR = 10
 _AS = frozenset(("many", "much", "high", "large"))
 _OF_WHAT = frozenset(("the", "that", "what", "its", "their"))
 
@@ -43,9 +45,11 @@ def multiple(scene: Scene, site: Site) -> Draft | None:
         draft.reach.append((k, time.j))
     if scene.word(k) in COMPARATIVES:
         draft.j = k + 1
-        if scene.word(k + 1) == "than":
-            draft.against = against(scene, k + 1, k + 2, site.clause)
-            k += 1
+        than = next((m for m in range(k + 1, min(k + _THAN_FAR, len(scene.words))) if scene.words[m] == "than"), -1)
+        if than > 0 and scene.of[than] == site.clause and (other := against(scene, than, than + 1, site.clause)):
+            draft.against = other
+            draft.measure += phrase.between(scene, k + 1, than)
+            draft.reach.append((k, than))
     if draft.against is None:
         draft.measure += phrase.after(scene, k, site.clause)
         draft.direction = draft.direction or ("up" if (q.point or 0) > 1 else "down")

@@ -7,7 +7,7 @@ from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.operations import reach
 from holdto.language.en.operations.cues import ENDS
-from holdto.language.en.operations.first import first
+from holdto.language.en.operations.first import first, not_since
 from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PRAISE, SUPERLATIVES, VERB_CUES
 from holdto.language.en.scene import Scene
 
@@ -52,6 +52,8 @@ def _at(scene: Scene, k: int) -> Draft | None:
         return _superlative(scene, k)
     if word == "first":
         return first(scene, k)
+    if word == "since":
+        return not_since(scene, k)
     if word == "any":
         return _than_any(scene, k) if "than" in words[max(k - 2, 0) : k] else None
     if scene.word(k + 1) != "been" or scene.word(k + 2) not in COMPARATIVES or scene.figures[k + 2] == 2:
