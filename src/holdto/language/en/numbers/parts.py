@@ -17,6 +17,8 @@ FRACTION_CUES = frozenset(
     "by in than nearly almost about over around roughly least under just only approximately exactly fully to be is are was were "
     "some over most".split()
 )
+#: Before a bare half there may also stand what it is compared with; "from quarter to quarter" tells times.
+_HALF_CUES = FRACTION_CUES | {"from", "with", "versus"}
 _ODDS = Lexicon(table.ODDS)
 #: After "one in five" these say that five is an amount of its own.
 _NO_ODDS = frozenset({"percent", "%", "per", "-", "point"})
@@ -94,7 +96,7 @@ def _is_half(tokens: Tokens, i: int, before: str) -> bool:
         return follow in table.SCALES or follow in ("percent", "percentage", "point", "mile")
     if after in _HALF_OF or after in table.SCALES or after in ("percent", "percentage"):
         return True
-    return before in FRACTION_CUES and (not after.isalpha() or after in CLOSED)
+    return before in _HALF_CUES and (not after.isalpha() or after in CLOSED)
 
 
 def _is_part(tokens: Tokens, i: int, before: str) -> bool:
