@@ -30,10 +30,10 @@ from holdto.checking.perturb.assess import assess
 from holdto.checking.perturb.origin import origin
 from holdto.checking.perturb.sweep import Plan, count, swept
 from holdto.checking.resolve.candidates import Candidate
+from holdto.checking.resolve.choice import Times
 from holdto.checking.resolve.facts import facts
 from holdto.checking.resolve.forms import Form
 from holdto.checking.resolve.places import codes_in, label_place
-from holdto.checking.resolve.choice import Times
 from holdto.checking.resolve.topic import Topic
 from holdto.language.statement import Statement, Value
 from holdto.periods import Span, year

@@ -7,10 +7,10 @@ from holdto.checking.evaluate.query import Missing, Query
 from holdto.checking.evaluate.run import run
 from holdto.checking.held import Held, holds
 from holdto.checking.resolve.candidates import Candidate
+from holdto.checking.resolve.choice import Times
 from holdto.checking.resolve.facts import facts
 from holdto.checking.resolve.forms import Form
 from holdto.checking.resolve.places import codes_in, label_place
-from holdto.checking.resolve.choice import Times
 from holdto.checking.resolve.topic import Topic
 from holdto.language.statement import Statement, Value
 

@@ -28,7 +28,7 @@ FORMS = st.sampled_from(["change", "change_pct", "ratio_time", "trend"])
 #: January 2000.
 START = 24000
 #: A whole number, or nothing where a figure is absent.
-FIGURE = st.one_of(st.none(), st.integers(-40, 90), st.integers(1, 90), st.integers(1, 90))
+FIGURE = st.one_of(st.none(), st.integers(-40, 90), *[st.integers(1, 90)] * 4)
 
 
 @dataclass(frozen=True)

@@ -138,7 +138,7 @@ class Robustness:
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "holds_in": self.holds_in,
+            "holds_in": round(self.holds_in, 4),
             "fairness": self.fairness,
             "robustness": self.robustness,
             "uniqueness": self.uniqueness,

@@ -43,7 +43,7 @@ def assess(statement: Statement, held: Held, view: View, readings: Sequence[Held
     told = measures(sums)
     others = elsewhere(made, held, readings, view)
     return Robustness(
-        holds_in=round(sum(n.agrees for n in found) / len(found), 4),
+        holds_in=sum(n.agrees for n in found) / len(found),
         fairness=round(told.fairness, 4),
         robustness=round(told.robustness, 4),
         uniqueness=round(told.uniqueness, 4),

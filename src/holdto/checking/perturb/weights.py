@@ -16,7 +16,7 @@ LEVELS = ((1.0, 1), (1.5, 3), (3.0, 12), (4.0, 60), (5.0, 120))
 #: Times as natural is a base in the month in which a term of office began.
 TERM_BEGAN = 1.5
 #: How far one choice is moved, in years.
-REACH = 20
+REACH = 17
 #: A neighbour keeps at least this share of the claim's length from base to end: what is shorter is another claim.
 KEPT_LENGTH = 0.5
 #: How many periods either side a comparison of two things in one period is looked at.
