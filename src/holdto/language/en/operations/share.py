@@ -13,6 +13,7 @@ from holdto.language.en.scene import Scene
 
 _VERBAL = frozenset("vbhomx")
 _BE = frozenset("is are was were".split())
+_SHARES = frozenset("share percentage proportion percent fraction".split())
 #: The longest whole, in tokens.
 _LONGEST = 14
 
@@ -22,6 +23,8 @@ def share(scene: Scene, site: Site) -> Draft | None:
     q = site.q
     if not is_percent(q):
         return None
+    if (fronted := _of_fronted(scene, site)) is not None:
+        return fronted
     draft = draft_of(site, "share", "<percentage> of <whole>")
     start = site.right + 1 if site.right_word == "of" else site.right
     if start == site.right and q.form != "fraction" and site.right_word and scene.tags[site.right] in _VERBAL:
@@ -61,6 +64,20 @@ def of_every(scene: Scene, site: Site) -> Draft | None:
     group = _group(scene, predicate)
     draft.group = scene.slot(*group) if group else None
     draft.reach.append((k, base.j))
+    return draft
+
+
+def _of_fronted(scene: Scene, site: Site) -> Draft | None:
+    """ "As a share of <whole>, <part> was <percentage>" """
+    words, first = scene.words, scene.clauses[site.clause].members[0]
+    if site.verb < 0 or words[first : first + 2] != ["as", "a"] or scene.word(first + 2) not in _SHARES or scene.word(first + 3) != "of":
+        return None
+    comma = next((m for m in range(first + 4, site.verb) if scene.tags[m] == ","), -1)
+    wholes, part = phrase.between(scene, first + 4, comma), phrase.between(scene, comma + 1, site.verb)
+    if comma < 0 or not wholes or not part:
+        return None
+    draft = draft_of(site, "share", "as a share of <whole>, <part> is <percentage>")
+    draft.whole, draft.measure = wholes[0], [wholes[0], *part]
     return draft
 
 
