@@ -17,7 +17,7 @@ from holdto.checking.perturb.assess import assess
 from holdto.checking.perturb.origin import origin
 from holdto.checking.resolve.candidates import Resolution, Resolver, resolve
 from holdto.checking.resolve.probability import ANSWER_FROM
-from holdto.checking.resolve.spread import of_each_year
+from holdto.checking.resolve.spread import spread
 from holdto.checking.stale import earlier
 from holdto.language.statement import Statement
 from holdto.series.model import Catalogue
@@ -50,8 +50,8 @@ class Checker:
     def findings(self, statements: Sequence[Statement], text: str) -> Iterator[Finding]:
         """A finding for each statement, in their order."""
         self.resolver.prepare([s for s in statements if s.checkable and s.operation != "date"], text)
-        for statement in statements:
-            yield self.finding(statement, text)
+        for statement, computed in zip(statements, spread(statements, self.published), strict=True):
+            yield replace(self.finding(computed, text), statement=statement)
 
     def finding(self, statement: Statement, text: str) -> Finding:
         """Hold one statement. `text` is the text its spans refer to."""
@@ -59,9 +59,6 @@ class Checker:
             return Finding(statement, "not checkable", why=words.not_checkable(statement))
         if statement.operation == "date":
             return Finding(statement, "not checkable", why="a length of time; no series is held to it")
-        return replace(self._held(of_each_year(statement), text), statement=statement)
-
-    def _held(self, statement: Statement, text: str) -> Finding:
         sentence = text[statement.sentence[0] : statement.sentence[1]]
         resolution = resolve(self.resolver, statement, sentence)
         if resolution.why_none is not None:

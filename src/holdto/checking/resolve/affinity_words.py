@@ -20,8 +20,8 @@ GROUPS: dict[str, dict[str, str]] = {
         "rural": "rural village villages countryside villager villagers",
     },
     "direction of trade": {
-        "exports": "export exports exported exporter exporters exporting",
-        "imports": "import imports imported importer importers importing",
+        "exports": "export exports exported exporter exporters exporting sell sells selling sold ship ships shipped",
+        "imports": "import imports imported importer importers importing buy buys buying bought purchase purchased purchases",
     },
     "side of aid": {
         "given": "given give gives gave giving donate donates donated donor donors spends spend spent",

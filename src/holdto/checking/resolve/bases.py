@@ -6,7 +6,7 @@ from datetime import date
 
 from holdto.checking.evaluate.frame import Frame
 from holdto.checking.resolve.choice import Times
-from holdto.checking.resolve.ends import many_years
+from holdto.checking.resolve.ends import many_years, without_base
 from holdto.language.statement import PeriodSlot, Statement
 from holdto.periods import Span, add_months, month_run, year, year_of
 
@@ -31,7 +31,7 @@ def _in_same_years(slot: PeriodSlot, days: Span, span: Span, tag: str) -> Span:
 def with_base(statement: Statement, frame: Frame, out: Frame, span: Span, tag: str, partial: bool, published: date) -> list[Times]:
     """The choices of a base for an end: the one named, or those that no words leave open."""
     slot = statement.baseline
-    if slot is None:
+    if slot is None or without_base(statement):
         return _implied(statement, frame, span, tag, partial)
     if slot.offset:
         months = offset_months(slot.offset)
@@ -78,6 +78,8 @@ def _implied(statement: Statement, frame: Frame, span: Span, tag: str, partial: 
     days = slot.days if slot else None
     if slot and days and not days.months and days.days > 31:
         return [Times(span, (month_run(days.start, 1) if frame.finest == 1 else _year_before(days.start, span),), tag, partial)]
+    if tag == "window" and days:
+        return [Times(span, (span.shift(-days.months),), tag, partial)]
     if slot is None and statement.operation in ("trend", "change_pct", "ratio"):
         return _vague(frame, span)
     if slot and days and (slot.loose or many_years(days)):

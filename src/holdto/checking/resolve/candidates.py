@@ -211,6 +211,8 @@ def _computed(
         if paired is None:
             return
         subject, other, extra = paired[0] or subject, paired[1], paired[2]
+        if other.series == series:
+            other = replace(other, sign=subject.sign)
     frame = resolver.view.frame(series, subject.keys[0])
     out = resolver.view.out_by(series, subject.keys[0], resolver.published)
     choices = times(statement, frame, out, form.form, resolver.published)

@@ -6,6 +6,7 @@ from datetime import date
 
 from holdto.checking.evaluate.frame import Frame
 from holdto.checking.resolve.choice import CHANGES
+from holdto.checking.resolve.kinds import growth
 from holdto.language.statement import PeriodSlot, Statement
 from holdto.periods import Span, add_months, month_run, year, year_of
 
@@ -25,6 +26,8 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
         return [(latest, "latest", False)] if latest else []
     if not days.months and days.days > 31:
         return _ragged(days, frame, out, form, published)
+    if _window(slot, days) and without_base(statement) and frame.series.kind != "flow" and (form in CHANGES or growth(frame.series)):
+        return [(month_run(days.end, 1), "window", False)]
     if form in CHANGES and statement.baseline is None and (slot.loose or many_years(days)):
         last = _last_year_of(days, out if slot.loose else frame)
         return [(last, "loose" if slot.loose else "", False)] if last else []
@@ -37,6 +40,21 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
 
 #: Words for the present; other words without dates ("my first year") leave the period open.
 NOW = frozenset(("now", "today", "currently", "present", "presently", "nowadays", "moment", "current", "days"))
+
+
+#: Words of a run of months up to a day, over which a price or a stock changed.
+_RUN = frozenset(("month", "months", "ending", "ended", "to", "through"))
+
+
+def without_base(statement: Statement) -> bool:
+    """Whether no base is named, or the run that the change lies in stands for both ends."""
+    base, slot = statement.baseline, statement.period
+    return base is None or (base.days is not None and slot is not None and base.days == slot.days)
+
+
+def _window(slot: PeriodSlot, days: Span) -> bool:
+    """Whether the period is a run such as "the 12 months to June"."""
+    return days.months in (3, 6, 12, 24) and bool(_RUN & set(slot.text.lower().split()))
 
 
 def _now(slot: PeriodSlot) -> bool:

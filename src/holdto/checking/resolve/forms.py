@@ -6,18 +6,17 @@ import re
 from dataclasses import dataclass
 
 from holdto.checking.resolve.facts import Facts
+from holdto.checking.resolve.kinds import growth, is_percent, said_growth, unit_of
 from holdto.language.statement import Statement
 from holdto.series.model import Series
 from holdto.stems import stem, stems
-from holdto.units import Unit, canonical, convert
+from holdto.units import canonical, convert
 
 _TIME = {"day": "day", "daily": "day", "hour": "hour", "minute": "minute", "week": "week", "weekly": "week", "month": "month",
          "monthly": "month", "quarter": "quarter", "year": "year", "yearly": "year", "annum": "year", "annually": "year", "annual": "year",
          "fiscal year": "year"}  # fmt: skip
 _HEADS = frozenset("person people head capita resident residents inhabitant inhabitants population americans persons".split())
 _DIGITS = re.compile(r"\d[\d,]*")
-#: Stems of titles whose figures are themselves changes.
-_GROWTH = frozenset(stem(word) for word in ("growth", "change", "inflation", "increase"))
 #: Of those, additions to a stock.
 _ADDED = frozenset(stem(word) for word in ("added", "net", "change", "created", "addition", "lost", "gained"))
 _WITHOUT = frozenset("without lack lacked lacking lacks".split())
@@ -52,21 +51,20 @@ def heads(per: str | None) -> float | None:
     return float(number[0].replace(",", "")) if number else None
 
 
-def unit_of(series: Series) -> Unit | None:
-    """The series' unit, read."""
-    return canonical(series.unit)
+def _trend(statement: Statement, series: Series) -> Form:
+    """The direction of the figures; of a growth rate, where the text speaks of the thing that grows, its sign."""
+    if statement.streak:
+        return Form("streak", series.unit)
+    measure = f"{statement.measure.text if statement.measure else ''} {statement.text}"
+    if growth(series) and not said_growth(measure) and statement.baseline is None:
+        return Form("sign", series.unit, weight=1.0)
+    return Form("trend", series.unit)
 
 
 def same_measure(a: Series, b: Series) -> bool:
     """Whether two series are in one unit, whatever the year of their prices."""
     x, y = unit_of(a), unit_of(b)
     return x is not None and y is not None and (x.dimension, x.base, x.per) == (y.dimension, y.base, y.per)
-
-
-def is_percent(series: Series) -> bool:
-    """Whether the figures are percentages."""
-    unit = unit_of(series)
-    return unit is not None and unit.dimension == "percent"
 
 
 def forms(statement: Statement, facts: Facts) -> list[Form]:
@@ -89,7 +87,7 @@ def forms(statement: Statement, facts: Facts) -> list[Form]:
             first = statement.streak is not None and statement.streak.kind == "first"
             return [Form("streak" if first else "record", series.unit)]
         case "trend":
-            return [Form("streak" if statement.streak else "trend", series.unit)]
+            return [_trend(statement, series)]
         case "threshold":
             factor = _factor(statement, series) if value else 1.0
             return (
@@ -219,18 +217,13 @@ def _share(statement: Statement, facts: Facts) -> list[Form]:
         if _without(statement) and not _says_without(series):
             return [Form("complement", "percent")]
         return [Form("value", "percent")]
-    return [Form("share", "percent", weight=-0.1, needs="whole")]
-
-
-def growth(series: Series) -> bool:
-    """Whether the figures are themselves rates of change in percent."""
-    return is_percent(series) and bool(_GROWTH & set(stems(series.title)))
+    return [Form("share", "percent", weight=-1.0, needs="whole")]
 
 
 def _change_pct(statement: Statement, facts: Facts) -> list[Form]:
     out = [Form("change_pct", "percent", weight=-2.0 if growth(facts.series) else 0.0)]
     if growth(facts.series) and _one_step(statement):
-        out.append(Form("value", "percent", weight=0.2, reason="the series is itself a rate of change"))
+        out.append(Form("value", "percent", weight=1.0, reason="the series is itself a rate of change"))
     return out
 
 

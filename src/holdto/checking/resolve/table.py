@@ -39,6 +39,7 @@ GENERIC = frozenset(
 #: Groups of words that mean the same thing to a statistician. A word may stand in several groups.
 CONCEPTS: tuple[str, ...] = (
     "death deaths die dies died dying dead killed kill kills fatal fatality fatalities perished mortality deadly toll lives",
+    "add adds added adding addition additions gain gains gained create creates created creating",
     "birth births born newborn newborns baby babies",
     "homicide homicides murder murders murdered killing killings slain slaying murderer",
     "job jobs employment employed employ employs payroll payrolls worker workers working workforce",
