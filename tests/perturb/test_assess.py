@@ -9,7 +9,7 @@ import pytest
 from holdto.checking.engine import check
 from holdto.checking.finding import Finding, Robustness
 from holdto.series.catalogue import open_catalogue
-from tests.checking.drawn import Drawn, drawn
+from tests.checking.drawn import Drawn, drawn, together
 
 GROWTH = "2008=500 2009=520 2010=541 2011=562 2012=585 2013=608 2014=633 2015=658 2016=684 2017=712 2018=740 2019=770 2020=801"
 
@@ -80,6 +80,22 @@ def test_another_whole_is_told_beside_the_part() -> None:
     )  # fmt: skip
     told = robustness("Ferry passengers at the north harbour have risen 60 percent since 2015.", catalogue, "2019-06-01")
     assert told.elsewhere == ("Since 2015 the rise in ferry passengers is 10.0 percent.",)
+
+
+def test_a_level_is_told_beside_what_other_definitions_and_wholes_give() -> None:
+    """Two ways to count one thing, and what is priced alike but is another thing."""
+    harbours = ("NOR North harbour", "all All harbours total")
+    catalogue = together(
+        drawn("Dock thefts", "NOR 2019=410 2020=431", "all 2019=800 2020=822", unit="thefts", codes=harbours, dataset="test.police"),
+        drawn("Dock thefts reported to insurers", "NOR 2019=520 2020=567", unit="thefts", codes=harbours, dataset="test.insurers"),
+        drawn("Boats sold", "2019=93 2020=91", unit="boats", key="boats", dataset="test.boats"),
+    )  # fmt: skip
+    told = robustness("Police recorded 431 dock thefts in the north harbour in 2020.", catalogue, "2021-06-01")
+    assert told.words == "holds for 0 of 2 other definitions and wholes"
+    assert told.elsewhere == (
+        "In 2020 dock thefts reported to insurers (North harbour) came to 567.",
+        "In 2020 dock thefts came to 822.",
+    )
 
 
 def test_what_the_surface_shows_is_what_can_be_computed() -> None:

@@ -147,6 +147,17 @@ def test_every_neighbour_is_what_the_evaluator_makes_of_its_query(data: st.DataO
         assert outcome.value == neighbour.value
 
 
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_a_rise_and_its_mirror_image_have_the_same_neighbours(data: st.DataObject) -> None:
+    """What is measured turned upside down: the same choices, the same that agree, each value with the other sign."""
+    world = data.draw(worlds(12, 24))
+    claim = data.draw(claimed(world))
+    assume(claim.form in ("change", "trend"))
+    mirrored = World({p: -v for p, v in world.points.items()}, world.aggregate, world.known, world.breaks)
+    assert [(m, b, e, -v, ok) for m, b, e, v, ok in told(world, claim)] == told(mirrored, claim)
+
+
 @given(data=st.data())
 def test_nothing_ends_after_publication_and_nothing_lies_across_a_break(data: st.DataObject) -> None:
     world = data.draw(worlds(12, 30))

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Query
 from holdto.checking.finding import Counter, Robustness
-from holdto.checking.held import Held
+from holdto.checking.held import Held, holds
 from holdto.checking.perturb.claim import Claim, claim
 from holdto.checking.perturb.effect import strength
 from holdto.checking.perturb.elsewhere import elsewhere, sentence
 from holdto.checking.perturb.grid import grid
 from holdto.checking.perturb.line import result
 from holdto.checking.perturb.measures import Sums, measures, summed
-from holdto.checking.perturb.neighbours import Neighbour, chosen, neighbourhood
+from holdto.checking.perturb.neighbours import WITHOUT_CHOICE, Neighbour, chosen, neighbourhood
 from holdto.checking.perturb.say import nearby, short
 from holdto.checking.perturb.sensible import sensibility
 from holdto.checking.perturb.surface import surface
@@ -23,25 +23,25 @@ from holdto.language.statement import Statement
 
 #: What is moved, as a reader calls it.
 KINDS = {"start": "baselines", "end": "ends", "window": "windows"}
+#: Forms that are told of other definitions and wholes as well.
+TOLD_ELSEWHERE = frozenset(("value", "per_time", "change", "change_pct", "ratio_time", "trend", "mean"))
 
 
 def assess(statement: Statement, held: Held, view: View, readings: Sequence[Held] = ()) -> Robustness | None:
-    """How the claim fares over its natural neighbours; None where it has none.
+    """How the claim fares over its natural neighbours, or over other subjects where no time was chosen; None where there are neither.
 
     `readings`: the other readings of the statement, likeliest first, which may define or reach what the leading one does not.
     """
     made = claim(statement, held, view)
-    if not chosen(statement, made.query):
-        return None
-    found = neighbourhood(made.query, made.own, made.line, made.other)
+    found = neighbourhood(made.query, made.own, made.line, made.other) if chosen(statement, made.query) else []
+    others = elsewhere(made, held, readings, view) if made.query.form in TOLD_ELSEWHERE else []
     if not found:
-        return None
+        return _of_others(statement, held, made, others) if statement.operation not in WITHOUT_CHOICE and not statement.streak else None
     near = [sensibility(made.query, n.query) for n in found]
     weakest, strongest = _extremes(made, found, near)
     swept = _swept(made)
     sums = swept.sums if swept else summed((strength(n.query.form, made.own, n.value), sp) for n, sp in zip(found, near, strict=True))
     told = measures(sums)
-    others = elsewhere(made, held, readings, view)
     return Robustness(
         holds_in=sum(n.agrees for n in found) / len(found),
         fairness=round(told.fairness, 4),
@@ -55,6 +55,31 @@ def assess(statement: Statement, held: Held, view: View, readings: Sequence[Held
         surface=surface(made),
         elsewhere=tuple(sentence(made, other) for other in others),
     )
+
+
+def _of_others(statement: Statement, held: Held, made: Claim, others: Sequence[Claim]) -> Robustness | None:
+    """How a claim of one period, or of one step, fares as other definitions and wholes have it; each as sensible as the others."""
+    values = [(other, result(other.query, other.line, other.other) or 0.0) for other in others]
+    if not values:
+        return None
+    agreeing = sum(_borne_out(statement, held, other, value) for other, value in values)
+    told = measures(summed((strength(made.query.form, made.own, value), 1.0) for _, value in values))
+    return Robustness(
+        holds_in=agreeing / len(values),
+        fairness=round(told.fairness, 4),
+        robustness=round(told.robustness, 4),
+        uniqueness=round(told.uniqueness, 4),
+        considered=len(values),
+        compared=len(values),
+        words=f"holds for {agreeing} of {len(values)} other definitions and wholes",
+        elsewhere=tuple(sentence(made, other) for other in others),
+    )
+
+
+def _borne_out(statement: Statement, held: Held, other: Claim, value: float) -> bool:
+    """Whether the words hold of another subject's value, to the digit."""
+    outcome = replace(held.outcome, value=value, low=None, high=None, holds=None if held.outcome.holds is None else value * other.own > 0)
+    return holds(statement, replace(held.candidate, query=other.query, outcome=outcome), outcome).agrees
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from holdto.checking.evaluate.arithmetic import units_in
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Query, Subject
 from holdto.checking.perturb.effect import effect
@@ -60,10 +61,18 @@ def last_month(span: Span) -> int:
 
 
 def result(query: Query, line: Line, other: Line | None) -> float | None:
-    """What `evaluate.run` makes of a change, ratio, trend or average; None where it has no answer. `other`: the line of the other side."""
+    """What `evaluate.run` makes of a level, change, ratio, trend or average; None where it has no answer.
+
+    `other`: the line of the other side of a comparison.
+    """
     if query.form == "mean":
         return _mean(query, line)
     end = line.value(query.span)
+    if query.form == "value":
+        return end
+    if query.form == "per_time":
+        units = units_in(query.span, query.per or "year")
+        return end / units if end is not None and units else None
     base = other.value(query.span) if query.form == "ratio_other" and other else line.total(query.base) if query.base else None
     return None if base is None or end is None else effect(query.form, base, end)
 

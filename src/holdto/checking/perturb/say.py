@@ -14,6 +14,10 @@ def nearby(query: Query, value: float, unit: str, since: bool) -> str:
     `value` is in `unit`. `since`: the text counts from a base up to now, so that the end need not be named.
     """
     what = thing(query.subject)
+    if query.form in ("value", "per_time"):
+        return (
+            f"{_over(query.span)} {what} {'came to' if query.subject.series.kind == 'flow' else 'stood at'} {_amount(query, value, unit)}."
+        )
     if query.form == "mean":
         return f"{_over(query.span)} the average of {what} is {figure(value, unit)}."
     if query.form == "ratio_other" and query.other:
@@ -43,6 +47,12 @@ def signed(value: float, unit: str) -> str:
     """A change with its sign, short: "+23.3 %"."""
     sign = "+" if value >= 0 else "−"
     return f"{sign}{abs(value):,.3g} %" if unit == "percent" else f"{sign}{figure(abs(value), unit)}"
+
+
+def _amount(query: Query, value: float, unit: str) -> str:
+    """A level with its unit, which goes without saying where it is the thing counted."""
+    counted = unit.lower() in query.subject.series.title.lower()
+    return figure(value, "count" if counted else unit) + (f" a {query.per}" if query.form == "per_time" else "")
 
 
 def _over(span: Span) -> str:

@@ -13,8 +13,9 @@ from holdto.checking.resolve.places import codes_in, label_place
 from holdto.checking.resolve.terms import covered
 from holdto.series.model import Catalogue, Dimension, Key, Series
 
-#: How much of its title's head another definition shares, in meaning.
-SHARED = 0.5
+#: How much of the title's head another definition shares, in meaning: where both count one thing, and where their unit is of many things,
+#: and how much of its own head it shares there.
+SHARED, SHARED_OF_MANY, SHARED_BACK = 0.5, 0.6, 0.5
 
 
 def siblings(held: Held, readings: Sequence[Held], catalogue: Catalogue) -> Iterator[Subject]:
@@ -49,9 +50,10 @@ def same_thing(own: Facts, other: Facts) -> bool:
     a, b = unit_of(own.series), unit_of(other.series)
     if len(places) > 1 or a is None or b is None or not same_measure(own.series, other.series):
         return False
-    if covered(own.head, other.head)[0] < SHARED:
-        return False
-    return (a.noun is not None and a.noun == b.noun) or covered(other.head, own.head)[0] >= SHARED
+    shared = covered(own.head, other.head)[0]
+    if a.noun is not None and a.noun == b.noun:
+        return shared >= SHARED
+    return shared >= SHARED_OF_MANY and covered(other.head, own.head)[0] >= SHARED_BACK
 
 
 def _same_members(subject: Subject, series: Series) -> Key | None:
