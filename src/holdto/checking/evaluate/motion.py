@@ -46,6 +46,16 @@ def trend(query: Query, view: View) -> Outcome | Missing:
     return Outcome(net, (start[0], end[0]), (*query.base, query.span), tree, holds=holds, counter=counter)
 
 
+def sign(query: Query, view: View) -> Outcome | Missing:
+    """Whether a rate of change is above zero, or below it where the direction is down."""
+    now = level(view, query.subject, query.span)
+    if isinstance(now, Missing):
+        return now
+    cell, tree = now
+    holds = cell.value < 0 if query.direction == "down" else cell.value > 0
+    return Outcome(cell.value, (cell,), (query.span,), tree, holds=holds, counter=None if holds else f"the change was {figure(cell.value)} %")
+
+
 def streak(query: Query, view: View) -> Outcome | Missing:
     """A condition over a run of periods.
 

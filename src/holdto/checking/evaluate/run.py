@@ -24,6 +24,7 @@ _FORMS: dict[str, Callable[[Query, View], Outcome | Missing]] = {
     "rank": order.rank,
     "record": order.record,
     "trend": motion.trend,
+    "sign": motion.sign,
     "streak": motion.streak,
 }
 
