@@ -37,6 +37,8 @@ GROWING = frozenset("economy economies workforce industry sector".split())
 RATE_NOUNS = frozenset(
     "rate rates unemployment inflation interest yield yields fertility mortality turnout literacy joblessness underemployment".split()
 )
+#: Nouns whose percentage is a part of a whole.
+SHARE_NOUNS = frozenset("share proportion percentage portion fraction".split())
 #: Nouns measured by a length of time.
 LASTING = frozenset("expectancy wait waits delay delays age duration tenure lifespan commute sentence sentences shift shifts".split())
 #: Verbs of how long a thing takes as a rule.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from holdto.language.en.measures.table import LASTING, TAKING, TIMES, UNCOUNTED
 from holdto.language.en.nonclaims.table import AGED, BOUNDING, OLDER
 from holdto.language.en.numbers.rules import ordinal_at
+from holdto.language.en.operations import total
 from holdto.language.en.operations.site import Site, is_percent, noun_right
 from holdto.language.en.operations.table import AVERAGE, VERB_CUES
 from holdto.language.en.scene import Scene
@@ -97,6 +98,11 @@ def _bounds(scene: Scene, site: Site) -> bool:
     return site.left_word in BOUNDING and site.left > 0 and site.verb in (-1, site.left)
 
 
+def _total(scene: Scene, site: Site) -> bool:
+    """4 of 10 new cars; three of the 12 firms: what the share, or a number passed over, is of"""
+    return total.is_total(site, total.SHARE) or (site.left_word == "of" and any(j == site.left for _, j, _ in scene.passed))
+
+
 def _size_of_set(scene: Scene, site: Site) -> bool:
     """4th of 36 members: how many are ranked"""
     if site.left_word != "of":
@@ -129,6 +135,7 @@ KINDS: tuple[tuple[str, tuple[str, ...], Test], ...] = (
     ("a length of time", ("time",), _length_of_time),
     ("no multiple of anything", ("count",), _no_multiple),
     ("part of what is measured", (), _bounds),
+    ("what another number is of", ("count",), _total),
     ("the size of a ranked set", ("count",), _size_of_set),
     ("an age", (), _age),
 )

@@ -19,6 +19,7 @@ from holdto.language.en.nonclaims.table import (
     PRIVATE,
     SECURITIES,
 )
+from holdto.language.en.operations.movement import FROM, TO
 from holdto.language.en.operations.site import is_money
 from holdto.language.en.scene import Scene
 from holdto.language.lexicon import Lexicon
@@ -65,7 +66,9 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
         return "definition"
     if _is_event(scene, draft):
         return "anecdote"
-    return "promise" if "appropriation" in cues and is_money(draft.quantity) and _here(scene, draft, "appropriation") else None
+    if draft.rule in (FROM, TO) or not is_money(draft.quantity):  # "the fund grew from $2 million"
+        return None
+    return "promise" if "appropriation" in cues and _here(scene, draft, "appropriation") else None
 
 
 def _here(scene: Scene, draft: Draft, kind: str) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
+from holdto.language.en.operations import total
 from holdto.language.en.operations.site import Site, at_a_rate, draft_of
 from holdto.language.en.scene import Scene
 
@@ -27,6 +28,8 @@ def what(scene: Scene, site: Site) -> list[Run]:
     """What a number is of: the thing counted after it, with the verb and subject before it or the clause that follows."""
     if (bracketed := _bracketed(scene, site)) is not None:
         return bracketed
+    if total.is_total(site, total.COUNT):
+        return phrase.counted(scene, site)
     right = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
     of_noun = site.left_word in ("of", "worth") and scene.words[site.left - 1] not in HOLLOW and site.verb < site.left - 1
     if site.verb >= 0 and site.verb < at_a_rate(scene, site):
@@ -34,6 +37,8 @@ def what(scene: Scene, site: Site) -> list[Run]:
     if of_noun and (head := phrase.before(scene, site.left)):
         return head + (right if site.q.unit == "count" else [])
     if site.verb < 0:
+        if not right and site.left_word == "at" and (verb := scene.clauses[site.clause].verb) > site.right:
+            return subject.of_verb(scene, verb)  # "At 4.1 percent, inflation was"
         return phrase.before_colon(scene, site.clause) + right
     if scene.tags[site.verb] == "g" and not subject.before(scene, site.verb):
         return [(site.verb, site.verb + 1), *right]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
+from holdto.language.en.measures.table import SHARE_NOUNS
 from holdto.language.en.numbers.table import MULTIPLES
 from holdto.language.en.operations.level import HOLLOW
 from holdto.language.en.operations.site import Site, draft_of, is_money, is_percent
@@ -67,7 +68,8 @@ def _end(scene: Scene, site: Site, rule: str, runs: list[Run]) -> Draft:
     """One end of a movement: a percentage is a rate, or a share where its whole is named ("to 49.6 percent of output")."""
     whole = phrase.after(scene, site.right + 1, site.clause) if is_percent(site.q) and site.right_word == "of" else []
     rated = site.q.per is not None or is_percent(site.q)
-    draft = draft_of(site, "share" if whole else "rate" if rated else "level", rule)
+    shared = is_percent(site.q) and any(scene.words[k] in SHARE_NOUNS for i, j in runs for k in range(i, j))
+    draft = draft_of(site, "share" if whole or shared else "rate" if rated else "level", rule)
     draft.measure = [*runs, *whole]
     draft.whole = whole[0] if whole else None
     return draft

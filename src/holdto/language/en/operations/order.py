@@ -19,6 +19,7 @@ from holdto.language.en.operations import (
     record,
     share,
     threshold,
+    total,
     trend,
 )
 from holdto.language.en.operations.site import Site, is_fraction
@@ -57,6 +58,7 @@ ON_NUMBERS: tuple[tuple[Rule, tuple[str, ...], tuple[str, ...], str], ...] = (
     (rate.rate, (), (), ""),
     (share.share, _PARTS, (), ""),
     (share.of_every, ("other",), (), "every"),
+    (total.out_of, ("other",), (), ""),
     (level.level, (), (), ""),
 )
 

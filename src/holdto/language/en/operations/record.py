@@ -12,7 +12,9 @@ from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PRAISE, SUP
 from holdto.language.en.scene import Scene
 
 #: Heads that name no measure of their own: "the highest level since".
-_HOLLOW = frozenset("level levels point rate one figure number total amount value pace mark reading annual monthly year".split())
+_HOLLOW = frozenset(
+    "level levels point rate share proportion one figure number total amount value pace mark reading annual monthly year".split()
+)
 #: What may stand between "record" and what it is a record of: "record number of".
 _AMOUNTS = frozenset("level levels number numbers amount amounts rate pace year month".split())
 #: Words before or after which "record" is no extreme.

@@ -15,7 +15,7 @@ CLASSES: dict[str, str] = {
     **_each(
         "of in on at by for from to with into onto across among amongst between during through throughout against within without per than "
         "amid towards toward via despite under over above below behind beyond near around about along until till since following "
-        "including excluding versus vs like out off upon outside inside",
+        "including excluding versus vs like unlike out off upon outside inside",
         "p",
     ),
     **_each("and or nor & plus", "c"),
