@@ -61,13 +61,12 @@ class Context:
         taken_over = not draft.measure and draft.measure_slot is None
         if taken_over:
             self._measure(tokens, draft, last)
+            self._same_unit(draft, _kept(last) if last is not None else self.before)
         else:
             draft.measure_slot = slot_of(tokens, draft.measure)
         if last is not None:
             _from_sentence(draft, last)
             return
-        if taken_over:
-            self._same_unit(draft)
         self._from_before(draft, continues=taken_over or refers, past=past)
 
     def _measure(self, tokens: Tokens, draft: Draft, last: Draft | None) -> None:
@@ -88,24 +87,30 @@ class Context:
         if draft.place is None and continues:
             draft.place = self.before.place or self.heading.place
 
-    def _same_unit(self, draft: Draft) -> None:
+    @staticmethod
+    def _same_unit(draft: Draft, before: Frame) -> None:
         """ "It fell to 25" after "29 per 100,000": the same unit; a percentage of what was a rate is a rate."""
         q = draft.quantity
-        if q is None or self.before.operation != "rate":
+        if q is None or before.operation != "rate":
             return
         if draft.operation == "share" and draft.whole is None:
             draft.operation = "rate"
-        elif draft.operation == "level" and q.unit == "count" and q.noun is None and self.before.per is not None:
-            draft.operation, draft.per = "rate", self.before.per
+        elif draft.operation == "level" and q.unit == "count" and q.noun is None and before.per is not None:
+            draft.operation, draft.per = "rate", before.per
 
     def leave(self, drafts: list[Draft]) -> None:
         """Keep what the drafts of a sentence leave for the next one: the slots of the last, and the last time named."""
         if not drafts:
             return
-        last = drafts[-1]
-        period = next((draft.period for draft in reversed(drafts) if draft.period), self.before.period)
-        per = last.per or (last.quantity.per if last.quantity else None)
-        self.before = Frame(last.measure_slot, last.place, last.group, period, last.baseline, last.operation, per)
+        before = self.before.period
+        self.before = _kept(drafts[-1])
+        self.before.period = next((draft.period for draft in reversed(drafts) if draft.period), before)
+
+
+def _kept(draft: Draft) -> Frame:
+    """What a draft leaves for the one after it."""
+    per = draft.per or (draft.quantity.per if draft.quantity else None)
+    return Frame(draft.measure_slot, draft.place, draft.group, draft.period, draft.baseline, draft.operation, per)
 
 
 def _from_sentence(draft: Draft, last: Draft) -> None:

@@ -53,7 +53,9 @@ def sign(query: Query, view: View) -> Outcome | Missing:
         return now
     cell, tree = now
     holds = cell.value < 0 if query.direction == "down" else cell.value > 0
-    return Outcome(cell.value, (cell,), (query.span,), tree, holds=holds, counter=None if holds else f"the change was {figure(cell.value)} %")
+    return Outcome(
+        cell.value, (cell,), (query.span,), tree, holds=holds, counter=None if holds else f"the change was {figure(cell.value)} %"
+    )
 
 
 def streak(query: Query, view: View) -> Outcome | Missing:

@@ -67,7 +67,8 @@ def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | 
     for draft in drafts:
         if draft.clause != scene.of[mention.i] or draft.i >= mention.i:
             continue
-        end = draft.j if draft.j <= mention.i else max((j for _, j in draft.reach if j <= mention.i), default=-_TIGHT)
+        # "The biggest drop since the crisis": words of the record begin the time
+        end = min(draft.j, mention.i) if draft.j < mention.j else max((j for _, j in draft.reach if j <= mention.i), default=-_TIGHT)
         if mention.cue_i <= end + _TIGHT and (best is None or draft.j >= best.j):
             best = draft
     return best

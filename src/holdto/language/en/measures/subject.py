@@ -109,8 +109,10 @@ def _front_end(scene: Scene, members: list[int], position: int, k: int) -> int:
 def with_verb(scene: Scene, verb: int) -> list[Run]:
     """The subject of a verb and the verb itself; the subject alone where the verb only links it to its figure."""
     runs = of_verb(scene, verb)
-    if scene.words[verb] in LINKING:
+    if scene.words[verb] in LINKING and scene.tags[verb] != "h":  # "Chad has 5": its having names nothing
         return runs
+    if scene.words[verb] in LINKING:
+        return [run for run in runs if not _is_name(scene, run)]
     return [*(run for run in runs if not _is_name(scene, run)), (verb, verb + 1)]
 
 

@@ -104,9 +104,11 @@ def _total(scene: Scene, site: Site) -> bool:
 
 
 def _size_of_set(scene: Scene, site: Site) -> bool:
-    """4th of 36 members: how many are ranked"""
+    """4th of 36 members; of the 27 states, only Malta: how many there are to choose from"""
     if site.left_word != "of":
         return False
+    if site.left == scene.clauses[site.clause].members[0] and scene.quantities[-1] is site.q and "," in scene.tags[site.right :]:
+        return True
     end = site.left - (scene.word(site.left - 1) == "out")
     return any((found := ordinal_at(scene.words, i)) and found[0] == end for i in range(max(end - 3, 0), end))
 

@@ -41,12 +41,15 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
 
 
 def from_level(scene: Scene, site: Site) -> Draft | None:
-    """ "from <amount>" beside a change: the level it started from"""
-    if site.left_word != "from":
+    """ "from <amount>", "from a peak of <amount>" beside a change: the level it started from"""
+    start = site.left
+    if site.left_word == "of" and scene.word(start - 1) in HOLLOW:
+        start = next((k for k in range(start - 2, max(start - 5, -1), -1) if scene.words[k] == "from"), start)
+    if scene.word(start) != "from":
         return None
-    if scene.word(site.left - 1) in PARTICLES:
+    if scene.word(start - 1) in PARTICLES:
         return again(scene, site)
-    for k in range(site.left - 1, max(site.left - _FAR, -1), -1):
+    for k in range(start - 1, max(start - _FAR, -1), -1):
         cue = VERB_CUES.get(scene.words[k])
         if cue and cue[0] in _CHANGING:
             return _end(scene, site, FROM, _moved(scene, k, site))

@@ -47,7 +47,7 @@ ON_NUMBERS: tuple[tuple[Rule, tuple[str, ...], tuple[str, ...], str], ...] = (
     (change_verbs.alongside, (), (), "change"),
     (change.comparative, (), (), "comparative"),
     (change.particle, (), (), "particle"),
-    (movement.from_level, (), ("from",), ""),
+    (movement.from_level, (), ("from", "of"), ""),
     (movement.again, (), ("to", "with", "from", "of", "versus", "vs", "against", "after"), ""),
     (movement.to_level, (), ("to",), ""),
     (change_verbs.verb, (), (), "change"),

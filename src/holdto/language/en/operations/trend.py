@@ -89,7 +89,7 @@ def _verb(scene: Scene, k: int) -> Draft | None:
     elif before in _KEEPING:
         first = subject.verb_group(scene, k - 1)[0]
     draft = Draft("trend", first, end, scene.of[k], "<measure> <verb of change>", head=k, direction=direction)
-    draft.measure = subject.before(scene, first)
+    draft.measure = subject.before(scene, first) or subject.antecedent(scene, draft.clause)
     return None if _has_object(scene, end, draft.clause, plain=kind != "motion", grows=base == "grow") else draft
 
 

@@ -39,10 +39,10 @@ def ordinal(scene: Scene, k: int) -> Draft | None:
     words = scene.words
     unit = _LY.get(scene.word(k + 1))
     noun_at = k + 2 if unit else k + 1
-    n = next((found[1] for i in range(max(k - 2, 0), k) if (found := ordinal_at(words, i)) and found[0] == k), None)
-    if n is None or scene.word(noun_at) not in NOUNS:
+    first, n = next(((i, found[1]) for i in range(max(k - 3, 0), k) if (found := ordinal_at(words, i)) and found[0] == k), (-1, 0))
+    if first < 0 or scene.word(noun_at) not in NOUNS:
         return None
-    draft = _draft(scene, (k - 1, noun_at + 1), noun_at, "<ordinal> consecutive <noun of change>", NOUNS[words[noun_at]] or None)
+    draft = _draft(scene, (first, noun_at + 1), noun_at, "<ordinal> consecutive <noun of change>", NOUNS[words[noun_at]] or None)
     draft.streak = Streak("consecutive", n, unit)
     draft.measure = phrase.in_or_of(scene, noun_at + 1, draft.clause)
     return draft

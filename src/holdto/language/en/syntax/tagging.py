@@ -131,6 +131,8 @@ def _may_be_verb(words: list[str], tags: list[str], k: int, before: str, after: 
     following = words[k + 1] if k + 1 < len(words) else ""
     if words[k] in STANDING and following in ("at", "to", "by", "around", "in", "as"):  # "the debt stands at"
         return True
+    if _is_governed(tags, k):
+        return False
     plural = before == "w" and words[k - 1].endswith("s") and not words[k].endswith("s")
     if plural and after in "pda":  # "three in five Mexicans work in"
         return True
@@ -138,6 +140,14 @@ def _may_be_verb(words: list[str], tags: list[str], k: int, before: str, after: 
     if cue is None or cue[0] != "change" or before not in "wt)":
         return False
     return after in "a.$t," or following in ("by", "from", "to", "in", "since", "over", "between")
+
+
+def _is_governed(tags: list[str], k: int) -> bool:
+    """Whether the words before token `k` hang on a preposition with no subject before it: "than in car crashes last year"."""
+    j = k - 1
+    while j >= 0 and tags[j] in "wdag#":
+        j -= 1
+    return j > 0 and tags[j] == "p" and tags[j - 1] in "sp"
 
 
 def _no_verb_yet(tags: list[str], k: int) -> bool:
