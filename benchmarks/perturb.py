@@ -166,8 +166,8 @@ def timed(work):
     return run
 checker.assess, checker.origin = timed(checker.assess), timed(checker.origin)
 from holdto.checking.engine import check
-from holdto.examples import article
-check(open(article(), encoding="utf-8").read(), published="2024-06-01")
+from holdto.examples import ARTICLE
+check(ARTICLE.read_text("utf-8"))
 print(spent, time.process_time())
 """
 
