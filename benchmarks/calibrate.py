@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from tsver import _day
 
 from holdto.checking.evaluate.frame import View
 from holdto.checking.resolve import bind as binding
@@ -29,6 +28,7 @@ from holdto.checking.resolve.probability import COEFFICIENTS, MOST, Evidence, pr
 from holdto.checking.resolve.topic import topic
 from holdto.language.reader import read
 from holdto.series.catalogue import open_catalogue
+from tsver import _day
 
 FOLDS = 10
 Array = np.ndarray[Any, np.dtype[np.float64]]

@@ -8,12 +8,12 @@ from math import exp
 #: Log-odds of the leading series being right, for one unit of each piece of evidence. Fitted by benchmarks/calibrate.py to claims held
 #: to a catalogue with the right series in it and to the same catalogue without it (docs/finding.md has the curve).
 COEFFICIENTS = {
-    "nothing": -5.8,  # before any evidence
-    "meaning": 8.0,  # the finder's score, 0 to 1
-    "lead": 0.5,  # points before the next series, at most MOST
-    "affinity": 0.8,  # log-odds of structure
+    "nothing": -6.0,  # before any evidence
+    "meaning": 8.5,  # the finder's score, 0 to 1
+    "lead": 0.55,  # points before the next series, at most MOST
+    "affinity": 0.85,  # log-odds of structure
     "passed over": -0.9,  # points of a likelier series that cannot be used, beyond the leading one's, at most MOST
-    "said": 0.4,  # the text says the series' own words
+    "said": 0.3,  # the text says the series' own words
     "other": -1.0,  # the text counts another thing, or the other part of the whole
 }
 MOST = 3.0
