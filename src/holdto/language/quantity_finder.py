@@ -191,6 +191,10 @@ class Finder:
     def thing(self, end: int, per: str | None, *, one: bool, of: bool = False) -> tuple[int, str | None, str | None]:
         """What is counted from token `end` on: the token after it, what it is counted for each of, and its words."""
         found = self.language.thing(self.tokens, end, one=one, of=of)
+        if found is not None and (cut := self.taken.find(1, end, found[0])) >= 0:  # "fell to 1,100 last year", "400 jobs last year"
+            first = self.tokens.ends[found[0] - 1] - len(found[1])
+            noun = self.tokens.text[first : self.tokens.ends[cut - 1]] if cut > end else ""
+            found = (cut, noun) if noun else None
         if found is None:
             each = None if per else self.language.per(self.tokens, end)
             return (*each, None) if each else (end, per, None)
