@@ -76,6 +76,7 @@ def test_a_relative_time_hangs_on_the_time_before(text: str, period: str) -> Non
     [
         ("The murder rate was 29 per 100,000 people in 2018. It fell to 25.", "rate", "100,000 people"),
         ("Unemployment in Kenya fell in 2019. It was 8 percent.", "rate", None),
+        ("Chad has 5 doctors per 100,000 people; Norway has 490.", "rate", "100,000 people"),
         ("The murder rate was 29 per 100,000 people in 2018. There were 4,100 murders.", "level", None),
     ],
 )
