@@ -42,7 +42,7 @@ def _otherwise(robustness: Robustness | None) -> Html:
     picture = [heatmap(robustness.surface), _legend()] if robustness.surface and heatmap(robustness.surface) else []
     measures = (
         f"Fairness {number(robustness.fairness)}, robustness {number(robustness.robustness)}, uniqueness {number(robustness.uniqueness)}, "
-        f"over {robustness.compared or robustness.considered:,} choices of base, end and window."
+        f"over {robustness.compared or robustness.considered:,} choices."
     )
     words = element("p", isolated(robustness.words))
     elsewhere = [element("p", isolated(sentence)) for sentence in robustness.elsewhere]
