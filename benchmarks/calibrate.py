@@ -105,6 +105,10 @@ def _logistic(z: Array) -> Array:
     return out
 
 
+def _share(y: Array) -> float:
+    return float(y.mean()) if len(y) else 1.0
+
+
 def _columns(evidence: Evidence) -> list[float]:
     bounded = min(MOST, max(0.0, evidence.lead)), min(MOST, max(0.0, evidence.passed_over))
     return [1.0, evidence.meaning, bounded[0], evidence.affinity, bounded[1], float(evidence.said), float(evidence.other)]
@@ -130,9 +134,7 @@ def main() -> None:
     print(f" cross-validation, {expected_error(shipped, y):.3f} as shipped")
     for sure in (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         kept = shipped >= sure
-        print(
-            f"from {sure:.1f}: {kept[y == 1].mean():.2f} of the right ones kept, {y[kept].mean() if kept.any() else 1:.2f} of the kept right"
-        )
+        print(f"from {sure:.1f}: {kept[y == 1].mean():.2f} of the right ones kept, {_share(y[kept]):.2f} of the kept right")
 
 
 if __name__ == "__main__":
