@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+#: An axis shorter than this has no round values between its ends.
+TINY = 1e-300
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Scale:
 def ticks(low: float, high: float, most: int = 3) -> list[float]:
     """At most so many round values between the two, evenly spaced, the bounds included; low must be below high."""
     rough = (high - low) / most
+    if rough < TINY:  # below what floats can tell apart no round value lies between
+        return [low]
     scale = 10.0 ** floor(log10(rough))
     for step in (size * scale for size in STEPS):
         first, last = ceil(low / step - 1e-9), floor(high / step + 1e-9)

@@ -51,7 +51,7 @@ def queries(statement: Statement, sentence: str) -> list[str]:
     start, end = statement.sentence
     times = [slot.span for slot in (statement.period, statement.baseline) if slot and slot.text]
     here = [(i - start, j - start) for i, j in times if start <= i and j <= end]
-    found = [_without(sentence, here)]
+    found = [_without(sentence, here + _speaker(statement, sentence))]
     slots = [slot for slot in (statement.measure, statement.group, statement.whole) if slot]
     elsewhere = any(not start <= slot.span[0] < end for slot in slots)
     if slots and (elsewhere or len(sentence.split()) > ONE_TOPIC):
@@ -61,6 +61,13 @@ def queries(statement: Statement, sentence: str) -> list[str]:
             return [own or sentence]  # the sentence leaves what it is about to another
         found.append(own)
     return [words for words in dict.fromkeys(found) if words] or [sentence]
+
+
+def _speaker(statement: Statement, sentence: str) -> list[Place]:
+    """Where the sentence says who says it: a verdict never knows who spoke, so the finder must not either."""
+    told = statement.attribution
+    words = (told.text, told.cue) if told else ()
+    return [(at, at + len(word)) for word in words if word and (at := sentence.find(word)) >= 0]
 
 
 def _without(text: str, spans: Sequence[Place]) -> str:

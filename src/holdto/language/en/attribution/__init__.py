@@ -1,0 +1,1 @@
+"""Attribution: who is said to say it, and where their words begin."""

@@ -1,0 +1,1 @@
+"""Hedges: the words that say how exactly a number is meant."""

@@ -1,0 +1,1 @@
+"""Measures: the words for what is counted, and for whom."""

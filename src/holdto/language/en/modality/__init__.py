@@ -1,0 +1,1 @@
+"""Modality: whether a clause asserts, denies, foretells, promises or supposes."""

@@ -1,0 +1,1 @@
+"""Non-claims: numbers that no series could bear out, each with its reason."""

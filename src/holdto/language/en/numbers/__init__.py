@@ -1,0 +1,1 @@
+"""Numbers in every written and spoken form."""
