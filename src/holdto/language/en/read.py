@@ -85,7 +85,7 @@ def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft],
     where.assign(scene, draft)
     refers = subject.refers_back(scene, draft.clause)
     context.complete(scene.tokens, draft, earlier, refers=refers, past=tense.is_past(scene, draft))
-    rate.adopt(draft)
+    rate.adopt(draft, earlier)
     modality.assign(scene, draft)
     if draft.why_not is None:
         draft.why_not = why_not(scene, draft)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from holdto.language.draft import Draft
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
@@ -22,6 +22,7 @@ _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
 #: Nouns that make of a span one thing to measure from: "over the 2015 to 2017 average".
 _LEVELS = frozenset("baseline level levels average averages mean figure total".split())
 _POINTS = frozenset(("year", "month", "quarter", "half", "day"))
+_YEAR = timedelta(days=360)
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
 #: Words at most between "than" and the time it compares with, and between "from" and a time ("a decrease from imports in May").
@@ -58,7 +59,14 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
 
 def _is_from_to(scene: Scene, mention: PeriodMention) -> bool:
     """Whether a span names both ends of a change, "from 2019 to 2022"; not "over the 2015 to 2017 average"."""
-    return mention.first is not None and mention.last is not None and mention.role != "versus" and scene.word(mention.j) not in _LEVELS
+    return mention.role != "versus" and scene.word(mention.j) not in _LEVELS and _is_two_ends(mention)
+
+
+def _is_two_ends(mention: PeriodMention) -> bool:
+    """Two times rather than one stretch, which "in January-June 2022" is."""
+    if mention.first is None or mention.last is None:
+        return False
+    return mention.cue not in ("", "in", "during", "for") or mention.first.end - mention.first.start >= _YEAR
 
 
 def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
@@ -89,7 +97,7 @@ def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Pe
             continue
         of = scene.of[mention.i]
         if of == draft.clause:
-            if draft.rule == FROM and mine is not draft:
+            if draft.rule == FROM and mine is not draft and not _is_two_ends(mention) and mention.role != "since":
                 continue
             if mention.i < draft.i:
                 before.append(mention)
@@ -144,7 +152,7 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
         return front  # "Since 2001, when China joined, imports have grown"
     framing = [m for m in far if scene.of[m.i] >= 0 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
     if draft.period is None:
-        return next((m for m in near + framing if m.first is not None and m.last is not None), None)
+        return next((m for m in near + framing if _is_two_ends(m)), None)
     return None
 
 
@@ -187,7 +195,10 @@ def _period(
         if mention is base:
             continue
         if mention.role == "since":
-            if not comparing and mention in near:
+            if draft.rule == FROM:
+                draft.period = mention.slot(scene.tokens, with_cue=True)
+                return
+            if not comparing and mention in near and draft.rule != TO:
                 draft.period = _since(scene, mention)
                 return
             continue
@@ -196,7 +207,9 @@ def _period(
             continue
         if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
-        draft.period = _slot(scene, mention, anchor)
+        ends = (mention.first, mention.last) if _is_from_to(scene, mention) else (None, None)
+        end = ends[0] if draft.rule == FROM else ends[1] if draft.rule == TO else None
+        draft.period = _span_slot(scene, mention, end) if end is not None else _slot(scene, mention, anchor)
         draft.note("<preposition> <period>" if mention.cue else "<period>", mention.cue_i, mention.j, "period")
         return
 
@@ -242,6 +255,13 @@ def _stretch(scene: Scene, draft: Draft) -> None:
             end = mention.j
 
 
+def _share_whole(low: Draft, high: Draft) -> None:
+    """ "From 42 percent of adults to 14 percent": both are shares of the whole that one of them names."""
+    for one, other in ((low, high), (high, low)):
+        if one.operation == "share" and other.operation == "rate":
+            other.operation, other.whole, other.measure_slot = "share", one.whole, one.measure_slot
+
+
 def join_pairs(drafts: list[Draft]) -> None:
     """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
     for position, low in enumerate(drafts):
@@ -250,6 +270,7 @@ def join_pairs(drafts: list[Draft]) -> None:
         high = next((d for d in drafts[position + 1 :] if d.rule == TO and d.clause == low.clause), None)
         if high is not None:
             high.linked, low.linked = low, high
+            _share_whole(low, high)
         for change in drafts:
             if change.clause != low.clause or change.operation not in _JOINED or change.i > low.i:
                 continue
@@ -257,3 +278,5 @@ def join_pairs(drafts: list[Draft]) -> None:
                 change.baseline = low.period
                 if high is not None and high.period is not None:
                     change.period = high.period
+            elif change.baseline is not None and change.baseline.start and low.period in (None, change.period):
+                low.period = change.baseline

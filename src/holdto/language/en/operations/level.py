@@ -5,11 +5,9 @@ from __future__ import annotations
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.operations import total
-from holdto.language.en.operations.site import Site, at_a_rate, draft_of
+from holdto.language.en.operations.site import HOLLOW, RATES, Site, at_a_rate, draft_of, lead_of
 from holdto.language.en.scene import Scene
 
-#: Nouns before "of" that say nothing of what is measured: "a total of", "a low of".
-HOLLOW = frozenset("total low high peak record average maximum minimum level sum all up combined tune bottom mean median".split())
 _BE = frozenset("was were is are been be".split())
 
 
@@ -31,7 +29,9 @@ def what(scene: Scene, site: Site) -> list[Run]:
     if total.is_total(site, total.COUNT):
         return phrase.counted(scene, site)
     right = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
-    of_noun = site.left_word in ("of", "worth") and scene.words[site.left - 1] not in HOLLOW and site.verb < site.left - 1
+    noun = scene.word(site.left - 1)
+    hollow = noun in HOLLOW and (noun not in RATES or lead_of(scene, site) < site.left)
+    of_noun = site.left_word in ("of", "worth") and not hollow and site.verb < site.left - 1
     if site.verb >= 0 and site.verb < at_a_rate(scene, site):
         return subject.with_verb(scene, site.verb) + right
     if of_noun and (head := phrase.before(scene, site.left)):

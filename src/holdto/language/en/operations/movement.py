@@ -6,8 +6,7 @@ from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import SHARE_NOUNS
 from holdto.language.en.numbers.table import MULTIPLES
-from holdto.language.en.operations.level import HOLLOW
-from holdto.language.en.operations.site import Site, draft_of, is_money, is_percent
+from holdto.language.en.operations.site import HOLLOW, Site, draft_of, is_money, is_percent, lead_of
 from holdto.language.en.operations.table import PARTICLES, VERB_CUES
 from holdto.language.en.scene import Scene
 
@@ -24,17 +23,20 @@ _FAR = 16
 
 def to_level(scene: Scene, site: Site) -> Draft | None:
     """ "<verb of change> … to <amount>": the level reached"""
-    if site.left_word != "to":
+    to = lead_of(scene, site)
+    if scene.word(to) != "to":
         return None
-    if scene.word(site.left - 1) in PARTICLES:
-        runs = phrase.before(scene, site.left - 1) if site.verb < 0 else subject.of_verb(scene, site.verb)
+    if scene.word(to - 1) in PARTICLES:
+        runs = phrase.before(scene, to - 1) if site.verb < 0 else subject.of_verb(scene, site.verb)
         return _end(scene, site, TO, runs)
-    for k in range(site.left - 1, max(site.left - _FAR, -1), -1):
+    for k in range(to - 1, max(to - _FAR, -1), -1):
         if scene.of[k] != site.clause:
             continue
         cue = VERB_CUES.get(scene.words[k])
         if cue and scene.tags[k] in "vgw" and cue[0] in _CHANGING:
             return _end(scene, site, TO, _moved(scene, k, site) or phrase.after(scene, site.right, site.clause))
+        if scene.words[k] in MULTIPLES and scene.tags[k] == "v":
+            return _end(scene, site, TO, _multiplied(scene, k))
         if scene.figures[k] != 2 and scene.tags[k] in "vbhm;:":
             return None
     return None
@@ -42,9 +44,7 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
 
 def from_level(scene: Scene, site: Site) -> Draft | None:
     """ "from <amount>", "from a peak of <amount>" beside a change: the level it started from"""
-    start = site.left
-    if site.left_word == "of" and scene.word(start - 1) in HOLLOW:
-        start = next((k for k in range(start - 2, max(start - 5, -1), -1) if scene.words[k] == "from"), start)
+    start = lead_of(scene, site)
     if scene.word(start) != "from":
         return None
     if scene.word(start - 1) in PARTICLES:
@@ -54,8 +54,13 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
         if cue and cue[0] in _CHANGING:
             return _end(scene, site, FROM, _moved(scene, k, site))
         if scene.words[k] in MULTIPLES:
-            return _end(scene, site, FROM, subject.of_verb(scene, k))
+            return _end(scene, site, FROM, _multiplied(scene, k))
     return None
+
+
+def _multiplied(scene: Scene, k: int) -> list[Run]:
+    """The subject of "more than doubled" at token `k`."""
+    return subject.of_verb(scene, next((q.i for q in scene.quantities if q.core_i <= k < q.core_j), k))
 
 
 def _moved(scene: Scene, k: int, site: Site) -> list[Run]:

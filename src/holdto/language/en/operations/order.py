@@ -49,7 +49,7 @@ ON_NUMBERS: tuple[tuple[Rule, tuple[str, ...], tuple[str, ...], str], ...] = (
     (change.particle, (), (), "particle"),
     (movement.from_level, (), ("from", "of"), ""),
     (movement.again, (), ("to", "with", "from", "of", "versus", "vs", "against", "after"), ""),
-    (movement.to_level, (), ("to",), ""),
+    (movement.to_level, (), ("to", "of"), ""),
     (change_verbs.verb, (), (), "change"),
     (change_verbs.added, ("other",), (), "adding"),
     (movement.beside, (), (), ""),

@@ -70,7 +70,10 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
     noun_end = k + 1
     while noun_end < len(words) and scene.tags[noun_end] in "wyg-" and scene.of[noun_end] == clause:
         noun_end += 1
-    if (scene.word(start - 1) not in _LEADS and place == 1) or noun_end == k + 1 or words[noun_end - 1] in _NO_MEMBER:
+    alone = noun_end == k + 1
+    if (scene.word(start - 1) not in _LEADS and place == 1) or words[noun_end - 1] in _NO_MEMBER:
+        return None
+    if alone and (words[k] in _LOOSE or scene.word(noun_end) not in ("in", "among", "of")):
         return None
     draft = Draft("rank", start, k + 1, clause, "<ordinal> <superlative> <noun> in <set>", point=float(place), unit="count")
     draft.direction = SUPERLATIVES[words[k]] or None
@@ -79,7 +82,9 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
         fronted = start == scene.clauses[clause].members[0] + 1 and words[k] not in _LOOSE and not words[noun_end - 1].endswith("s")
         return _inverted(scene, draft, k) if fronted else None
     draft.whole = _owner(scene, start - 1) or _set(scene, noun_end, clause) or _of_the(scene, clause)
-    draft.measure = phrase.after(scene, k + 1, clause)
+    draft.measure = subject.of_verb(scene, v) if alone else phrase.after(scene, k + 1, clause)  # "Rents are the highest in Europe"
+    if alone and not (draft.whole and draft.measure and words[v] in _COPULAS):
+        return None
     if words[k] in _LOOSE and not draft.whole and not _is_counted(scene, draft.measure):
         return None
     draft.reach.append((v, noun_end))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from holdto.language.draft import Draft
+from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import LASTING, RATE_NOUNS, SCORING, TAKING, TIMES, UNITS_OF_TIME
 from holdto.language.en.operations.level import is_thin, what
+from holdto.language.en.operations.movement import TO
 from holdto.language.en.operations.site import Site, draft_of, is_percent
 from holdto.language.en.operations.streak import is_run
 from holdto.language.en.operations.table import AVERAGE
@@ -32,7 +33,7 @@ def rate(scene: Scene, site: Site) -> Draft | None:
     if per is not None:
         draft = draft_of(site, "rate", "<amount> per <unit>")
         draft.per = per
-        draft.measure = what(scene, site)
+        draft.measure = _beside_subject(scene, site) or what(scene, site)
         draft.thin = is_thin(scene, site, draft.measure)
         return draft
     if not is_percent(q) or q.form == "fraction" or (site.right_word == "of" and not held):
@@ -45,8 +46,22 @@ def rate(scene: Scene, site: Site) -> Draft | None:
     return draft
 
 
-def adopt(draft: Draft) -> None:
+def _beside_subject(scene: Scene, site: Site) -> list[Run]:
+    """ "The birth rate, at 1.2 children per woman, had": the subject, where it is a rate"""
+    verb = scene.clauses[site.clause].verb
+    if site.left_word != "at" or scene.word(site.left - 1) != "," or verb < site.right:
+        return []
+    runs = subject.of_verb(scene, verb)
+    return runs if any(scene.words[k] in RATE_NOUNS for i, j in runs for k in range(i, j)) else []
+
+
+def adopt(draft: Draft, earlier: list[Draft]) -> None:
     """ "Unemployment fell in May. It was 8 percent.": a percentage of a measure taken over that is a rate"""
+    q, last = draft.quantity, earlier[-1] if earlier else None
+    if draft.rule == TO and draft.operation == "level" and last is not None and last.operation == "rate" and q is not None:
+        per = last.per or (last.quantity.per if last.quantity else None)
+        if per and q.unit == "count" and q.noun is None and draft.measure_slot == last.measure_slot:
+            draft.operation, draft.per = "rate", per
     if draft.operation != "share" or draft.whole is not None or draft.measure or draft.measure_slot is None:
         return
     if not RATE_NOUNS.isdisjoint(draft.measure_slot.text.lower().split()):

@@ -11,6 +11,13 @@ from holdto.language.en.syntax.table import FILLERS
 from holdto.language.mentions import Quantity
 
 _VERBAL = frozenset("vbhg")
+#: Nouns before "of" that say nothing of what is measured: "a total of", "a low of", "at a rate of".
+HOLLOW = frozenset(
+    "total low high peak record average maximum minimum level sum all up combined tune bottom mean median rate pace trough".split()
+)
+#: Of these, the ones that with a noun before them name a measure: "an unemployment rate of".
+RATES = frozenset(("rate", "pace", "level"))
+_GRADES = frozenset("annual annualized yearly monthly daily new all-time seasonally adjusted steady all time -".split())
 _QUOTES = frozenset('"“*')
 _CURRENCY_CODE = 3
 #: How far to the left the verb of a number may stand, in tokens.
@@ -76,6 +83,17 @@ def _verb(scene: Scene, q: Quantity, clause: int) -> int:
         if tag in _VERBAL and scene.words[k] != "being":
             return k
     return -1
+
+
+def lead_of(scene: Scene, site: Site) -> int:
+    """The word that leads to a number past a noun that says nothing of it: "to" of "to a low of 5", "from" of "from a peak of"."""
+    k = site.left
+    if site.left_word == "of" and scene.word(k - 1) in HOLLOW:
+        k -= 1
+        while k > 0 and (scene.words[k] in HOLLOW or scene.words[k] in _GRADES or scene.tags[k] == "d"):
+            k -= 1
+        return k if scene.words[k] in ("to", "from") else site.left
+    return k
 
 
 def is_fraction(q: Quantity) -> bool:
