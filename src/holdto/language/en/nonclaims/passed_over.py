@@ -114,8 +114,10 @@ def _size_of_set(scene: Scene, site: Site) -> bool:
 
 
 def _age(scene: Scene, site: Site) -> bool:
-    """aged 65; 18 and older; children under 5"""
+    """aged 65; 18 and older; children under 5; the minister, 54, said"""
     q = site.q
+    if scene.word(q.i - 1) == scene.word(q.j) == "," and q.unit == "count" and q.form == "digits" and q.j - q.i == 1:
+        return 0 < (q.point or 0) < _OLDEST and scene.tags[q.i - 2] == "w"
     if site.left_word in ("aged", "ages", "age") or (scene.word(q.core_j) in ("and", "or") and scene.word(q.core_j + 1) in OLDER):
         return True
     young = q.unit == "count" and (q.point or 0) < _OLDEST

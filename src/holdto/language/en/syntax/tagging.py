@@ -86,7 +86,7 @@ def _settle(words: list[str], tags: list[str]) -> None:
             tags[k] = "p"
             continue
         before = tags[k - 1] if k else "^"
-        after = tags[k + 1] if k < last else "$"
+        after = tags[k + 1] if k < last else "^"
         if before == "#" and words[k] in NOUNS:  # "a 9 percent cut in"
             tags[k] = "w"
             continue
@@ -99,7 +99,7 @@ def _settle(words: list[str], tags: list[str]) -> None:
 def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
     """The class of a word that may be either, by what stands before and after it."""
     before = tags[k - 1] if k else "^"
-    after = tags[k + 1] if k < last else "$"
+    after = tags[k + 1] if k < last else "^"
     following = words[k + 1] if k < last else ""
     back = k - 1
     while back > 0 and tags[back] in "xa":
@@ -108,13 +108,13 @@ def _noun_or_verb(words: list[str], tags: list[str], k: int, last: int) -> str:
         return "v"
     if words[k] == "lower" and (before in "bt" or following == "than"):
         return "w"
-    if before in _BEFORE_VERB or (k > 1 and words[k - 1] == "to" and (after not in "p$.," or tags[k - 2] == "v")):
+    if before in _BEFORE_VERB or (k > 1 and words[k - 1] == "to" and (after not in "p^.," or tags[k - 2] == "v")):
         return "v"
     if before in _BEFORE_NOUN or before == "^" or following == "of":
         return "w"
     if _tells(words, tags, k, before, after):
         return "v"
-    if after in "#n" or (after == "d" and following != "'s") or following in _AFTER_VERB:
+    if after in "#n$£€" or (after == "d" and following != "'s") or following in _AFTER_VERB:
         return "v"
     return "v" if _may_be_verb(words, tags, k, before, after) and _no_verb_yet(tags, k) and not _verb_follows(tags, k) else "w"
 
@@ -139,7 +139,7 @@ def _may_be_verb(words: list[str], tags: list[str], k: int, before: str, after: 
     cue = VERB_CUES.get(words[k])
     if cue is None or cue[0] != "change" or before not in "wt)":
         return False
-    return after in "a.$t," or following in ("by", "from", "to", "in", "since", "over", "between")
+    return after in "a.^t," or following in ("by", "from", "to", "in", "since", "over", "between")
 
 
 def _is_governed(tags: list[str], k: int) -> bool:
