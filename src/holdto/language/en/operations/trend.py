@@ -58,6 +58,8 @@ def _claimed(scene: Scene, draft: Draft, others: list[Draft]) -> bool:
             continue
         if other.head == head or other.i <= head < other.j:
             return True
+        if other.i >= head and "," in scene.tags[head : other.i] and other.measure and other.measure != draft.measure:
+            continue  # "stayed flat, despite arrivals increasing by 250 percent"
         if other.operation in _CHANGES and (other.i >= head or "," not in scene.tags[other.j : head]):
             return True
         if other.i >= head and other.rule in (FROM, TO):
