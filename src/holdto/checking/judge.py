@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import exp
 
 from holdto.checking.held import Held
-from holdto.checking.thresholds import CHERRY_PICKED, LEAD, NEARLY_ALL, NEIGHBOURS, PLAUSIBLE, SHORT_SERIES
+from holdto.checking.thresholds import CHERRY_PICKED, EXPLAINED, FAR_OFF, LEAD, NEARLY_ALL, NEIGHBOURS, PLAUSIBLE, SHORT_SERIES
 from holdto.language.statement import Statement
 
 
@@ -129,6 +129,9 @@ def judge(
         return Judgement(
             "undecided", _unique([*codes, "weak-source"]), lead, plausible, (*steps, "a figure of one secondary source contradicts nothing")
         )
+    if _of_something_else(statement, lead):
+        steps.append("far from the claim, with words left unexplained: more likely a figure of something else")
+        return Judgement("undecided", _unique(codes), lead, plausible, tuple(steps))
     return Judgement("contradicted", _unique(codes), lead, plausible, (*steps, "every plausible reading disagrees"))
 
 
@@ -171,6 +174,14 @@ def _leads(lead: Group, plausible: Sequence[Group]) -> bool:
     """The unmarked reading leads; where every near one carries a mark that the text leaves open, none does."""
     rivals = [g for g in plausible[1:] if lead.points - g.points < LEAD]
     return lead.open_marks == 0 or not any(g.open_marks for g in rivals)
+
+
+def _of_something_else(statement: Statement, lead: Group) -> bool:
+    """Whether a figure is so far from the claim, and leaves so many of its words unexplained, that another thing is meant."""
+    point, value = statement.value.point if statement.value else None, lead.lead.value
+    if not point or not value or statement.operation not in ("level", "average") or lead.lead.candidate.topic.covered > EXPLAINED:
+        return False
+    return not 1 / FAR_OFF < abs(value / point) < FAR_OFF
 
 
 def _weak(group: Group) -> bool:

@@ -66,9 +66,8 @@ def _other_baselines(query: Query, line: Line) -> Iterator[Try]:
 def _other_ends(query: Query, line: Line) -> Iterator[Try]:
     for span in _nearest(query.span, line):
         if span.end <= query.known_by and all(base.end < span.start for base in query.base):
-            yield Try(
-                "period", query.at(span), f"From {period(query.base[0])} to {period(span)}" if query.base else f"Matches {period(span)}"
-            )
+            words = f"From {period(query.base[0])} to {period(span)} gives" if query.base else f"Matches {period(span)}:"
+            yield Try("period", query.at(span), words)
 
 
 def _nearest(span: Span, line: Line) -> list[Span]:
