@@ -7,7 +7,7 @@ from datetime import date
 from holdto.language.draft import Draft
 from holdto.language.en import headings
 from holdto.language.en.build import build, worth_reading
-from holdto.language.en.circumstances import when, where
+from holdto.language.en.circumstances import ends, when, where
 from holdto.language.en.measures import subject
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims.passed_over import passed_over
@@ -42,7 +42,7 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
         _fill(scene, draft, drafts, filled, context)
         draft.attribution = said
         filled.append(draft)
-    when.join_pairs(filled)
+    ends.join_pairs(filled)
     return filled, scene
 
 

@@ -14,7 +14,6 @@ from holdto.periods import Span
 
 #: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
 COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
-_JOINED = frozenset(("ratio", "change_pct", "change_abs", "trend"))
 _BASELINE_ROLES = frozenset(("since", "from", "versus"))
 _OTHER_ROLES = frozenset(("from", "versus", "before", "after"))
 #: Prepositions that with a change lead to the baseline: "an increase on 2017", "up over 2019".
@@ -253,30 +252,3 @@ def _stretch(scene: Scene, draft: Draft) -> None:
         if mine and draft.i <= mention.i and mention.cue_i - end <= 2 and mention.j > end:
             draft.reach.append((mention.cue_i, mention.j))
             end = mention.j
-
-
-def _share_whole(low: Draft, high: Draft) -> None:
-    """ "From 42 percent of adults to 14 percent": both are shares of the whole that one of them names."""
-    for one, other in ((low, high), (high, low)):
-        if one.operation == "share" and other.operation == "rate":
-            other.operation, other.whole, other.measure_slot = "share", one.whole, one.measure_slot
-
-
-def join_pairs(drafts: list[Draft]) -> None:
-    """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
-    for position, low in enumerate(drafts):
-        if low.rule != FROM:
-            continue
-        high = next((d for d in drafts[position + 1 :] if d.rule == TO and d.clause == low.clause), None)
-        if high is not None:
-            high.linked, low.linked = low, high
-            _share_whole(low, high)
-        for change in drafts:
-            if change.clause != low.clause or change.operation not in _JOINED or change.i > low.i:
-                continue
-            if change.baseline is None and low.period is not None and low.period is not change.period:
-                change.baseline = low.period
-                if high is not None and high.period is not None:
-                    change.period = high.period
-            elif change.baseline is not None and change.baseline.start and low.period in (None, change.period):
-                low.period = change.baseline

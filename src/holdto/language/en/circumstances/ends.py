@@ -1,0 +1,36 @@
+"""Ends: what the two levels of a movement and the change between them take from one another."""
+
+from __future__ import annotations
+
+from holdto.language.draft import Draft
+from holdto.language.en.operations.movement import FROM, TO
+
+#: Operations that a pair of levels can spell out.
+_JOINED = frozenset(("ratio", "change_pct", "change_abs", "trend"))
+
+
+def _share_whole(low: Draft, high: Draft) -> None:
+    """ "From 42 percent of adults to 14 percent": both are shares of the whole that one of them names."""
+    for one, other in ((low, high), (high, low)):
+        if one.operation == "share" and other.operation == "rate":
+            other.operation, other.whole, other.measure_slot = "share", one.whole, one.measure_slot
+
+
+def join_pairs(drafts: list[Draft]) -> None:
+    """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
+    for position, low in enumerate(drafts):
+        if low.rule != FROM:
+            continue
+        high = next((d for d in drafts[position + 1 :] if d.rule == TO and d.clause == low.clause), None)
+        if high is not None:
+            high.linked, low.linked = low, high
+            _share_whole(low, high)
+        for change in drafts:
+            if change.clause != low.clause or change.operation not in _JOINED or change.i > low.i:
+                continue
+            if change.baseline is None and low.period is not None and low.period is not change.period:
+                change.baseline = low.period
+                if high is not None and high.period is not None:
+                    change.period = high.period
+            elif change.baseline is not None and change.baseline.start and low.period in (None, change.period):
+                low.period = change.baseline
