@@ -36,7 +36,13 @@ def found(text: str, catalogue: Drawn, published: str = "2020-06-01") -> Finding
     [
         ("The north harbour had 1,400,800 ferry passengers in 2019.", FERRIES, "total", "All harbours"),
         ("The north harbour had 948,100 ferry passengers in 2019.", FERRIES, "place", "South harbour"),
-        ("The north harbour had 436,900 ferry passengers in 2019.", FERRIES, "period", "2018"),
+        ("The north harbour had 436,900 ferry passengers in 2019.", FERRIES, "period", "Matches 2018: 436,900 passengers."),
+        (
+            "Ferry passengers at the north harbour rose 4.45 percent from 2016 to 2019.",
+            FERRIES,
+            "period",
+            "From 2016 to 2018 gives 4.45 percent.",
+        ),
         ("The north harbour had 4,527,000 ferry passengers in 2019.", FERRIES, "factor of ten", "factor of ten"),
         (
             "Ferry passengers at the north harbour have risen 51.9 percent since 2016.",
