@@ -144,7 +144,7 @@ def chance(claims: int) -> Counter[tuple[int, str]]:
         if holds(statement, one.held.candidate, one.held.outcome).state != "disagrees":
             continue
         told[digits, ""] += 1
-        found = origin(statement, one.held, one.siblings, view, view)
+        found = origin(statement, one.held, one.siblings, view)
         if found:
             told[digits, found.kind] += 1
     return told

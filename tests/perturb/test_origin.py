@@ -71,6 +71,16 @@ def test_a_calendar_year_said_of_fiscal_years_is_named() -> None:
     assert "calendar year 2021" in finding.origin.sentence
 
 
+def test_the_first_release_is_named_where_it_was_revised_before_the_text() -> None:
+    visits = drawn(
+        "Lighthouse visits", "2017=50100 2018=51234 vintage=2019-02-01", "2018=54870 vintage=2019-11-01", unit="visits", aggregate="none"
+    )
+    finding = found("There were 51,234 lighthouse visits in 2018.", visits)
+    assert finding.verdict == "contradicted"
+    assert finding.origin is not None
+    assert finding.origin.sentence == "Matches the figure as first published: 51,234 visits."
+
+
 @pytest.mark.parametrize(
     ("text", "catalogue"),
     [

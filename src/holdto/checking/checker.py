@@ -92,7 +92,7 @@ class Checker:
         source = None
         if judgement.verdict in ("contradicted", "imprecise", "undecided"):
             others = [reading for group in groups for reading in group.all if reading is not judgement.lead.lead]
-            source = origin(statement, judgement.lead.lead, others, self.view, self.then)
+            source = origin(statement, judgement.lead.lead, others, self.view)
         return replace(self._finding(statement, judgement, then), robustness=robustness, origin=source)
 
     def _finding(self, statement: Statement, judgement: Judgement, then: Held | None) -> Finding:

@@ -15,6 +15,7 @@ from holdto.checking.evaluate.query import Missing, Outcome, Query
 from holdto.checking.evaluate.run import run
 from holdto.checking.finding import Origin
 from holdto.checking.held import Held, holds
+from holdto.checking.perturb.first import FirstReleases
 from holdto.checking.perturb.line import Line
 from holdto.checking.perturb.slips import slips
 from holdto.checking.perturb.tries import Try, tries
@@ -35,10 +36,10 @@ LEAST_PLAY = 0.0002
 STANDS_FOR = {"exactly": (-0.5, 0.5), "about": (-0.5, 0.5), "more_than": (0.0, 1.0), "at_least": (0.0, 1.0), "nearly": (-1.0, 0.0)}
 
 
-def origin(statement: Statement, held: Held, readings: Sequence[Held], view: View, then: View) -> Origin | None:
+def origin(statement: Statement, held: Held, readings: Sequence[Held], view: View) -> Origin | None:
     """The nearest reading that gives the claimed number; None where none is near, or where chance would find one as easily.
 
-    `readings`: the other readings of the statement, likeliest first. `then`: the figures known when the text appeared.
+    `readings`: the other readings of the statement, likeliest first.
     """
     value = statement.value
     if value is None or not value.point or value.digits < DIGITS or statement.hedge not in STANDS_FOR:
@@ -49,7 +50,7 @@ def origin(statement: Statement, held: Held, readings: Sequence[Held], view: Vie
     purse = Purse.of(narrow)
     line = Line(view, held.candidate.query.subject)
     for tried in tries(held, readings, line, view.catalogue):
-        outcome = run(tried.query, then if tried.kind == "first release" else view)
+        outcome = run(tried.query, FirstReleases(view.catalogue, view.as_of) if tried.kind == "first release" else view)
         if isinstance(outcome, Missing) or outcome.holds is not None:
             continue
         made = outcome.value * held.candidate.form.factor

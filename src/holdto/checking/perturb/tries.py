@@ -33,7 +33,7 @@ def tries(held: Held, readings: Sequence[Held], line: Line, catalogue: Catalogue
     """The other readings, nearest kind first, nearest time first within a kind."""
     query = held.candidate.query
     yield from _other_calendar(query)
-    yield Try("first release", query, "Matches the figure known when the text appeared:")
+    yield Try("first release", query, "Matches the figure as first published:")
     yield from islice(_other_baselines(query, line), BASELINES)
     yield from islice(_other_ends(query, line), PERIODS)
     yield from _swapped(query)
