@@ -73,7 +73,8 @@ def test_statements_are_well_formed(text: str) -> None:
             assert value.low <= value.high
         if statement.linked is not None:
             assert statements[statement.linked].linked is not None
-    assert [one.span for one in statements] == sorted(one.span for one in statements)
+    read_from = [one.trace[0].span for one in statements]
+    assert read_from == sorted(read_from)
     assert all(text[slice(*one.span)] == one.text for one in passed)
 
 
