@@ -14,7 +14,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -57,16 +56,14 @@ def pool_of(metadata: list[dict[str, Any]], more: int) -> Pool:
     )
 
 
-def statements_of(claim: str) -> list[Statement | None]:
-    """What the claim says, None where the reader makes nothing of it."""
-    return [s for s in read(claim) if s.checkable] or [None]
+def statements_of(claim: str) -> list[Statement]:
+    """What the claim says; its bare words where the reader makes nothing of it."""
+    bare = Statement(text=claim, span=(0, len(claim)), sentence=(0, len(claim)), operation="trend")
+    return [s for s in read(claim) if s.checkable] or [bare]
 
 
-def asked(claim: str, statement: Statement | None) -> list[str]:
+def asked(claim: str, statement: Statement) -> list[str]:
     """The words to find a series by."""
-    if statement is None:
-        whole: Any = SimpleNamespace(sentence=(0, len(claim)), period=None, baseline=None, measure=None, group=None, whole=None, value=None)
-        return queries(whole, claim)
     return queries(statement, claim[slice(*statement.sentence)])
 
 
@@ -91,12 +88,11 @@ def by_finder(finder: Finder, pool: Pool, structure: bool) -> Ranking:
             for hits in finder.search_many(words, LOOKED_AT):
                 for i, score in hits:
                     found[i] = found.get(i, 0.0) + score / len(words)
-            unit = statement.value.unit if statement and statement.value else None
+            unit = statement.value.unit if statement.value else None
             for i, score in found.items():
                 points = MEANING * score
                 if structure:
-                    operation = statement.operation if statement else "trend"
-                    points += affinity(words[0], unit, operation, pool.titles[i], pool.units[i]).score
+                    points += affinity(words[0], unit, statement.operation, pool.titles[i], pool.units[i]).score
                 best[i] = max(best.get(i, -np.inf), points)
         return sorted(best, key=lambda i: (-best[i], i))[:5]
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from types import SimpleNamespace
-from typing import Any
 
 from holdto.checking.evaluate.frame import View
 from holdto.checking.finding import Report
@@ -50,7 +48,6 @@ class Ranker:
         return out
 
 
-def _unread(claim: str) -> Any:
+def _unread(claim: str) -> Statement:
     """A claim that the reader makes nothing of, as a statement that says no more than its words."""
-    slots = dict.fromkeys(("measure", "place", "group", "period", "baseline", "against", "whole", "value"))
-    return SimpleNamespace(text=claim, span=(0, len(claim)), sentence=(0, len(claim)), operation="trend", parts=(), **slots)
+    return Statement(text=claim, span=(0, len(claim)), sentence=(0, len(claim)), operation="trend")
