@@ -1,4 +1,4 @@
-"""What is said of several years together is computed year by year, on average, or at either end."""
+"""What is said of several years together is computed year by year, or on average."""
 
 from __future__ import annotations
 
@@ -30,15 +30,6 @@ def computed(text: str) -> list[tuple[str, str | None]]:
 )
 def test_percentages_and_annual_amounts_do_not_add_up(text: str, expected: tuple[str, str | None]) -> None:
     assert computed(text) == [expected]
-
-
-def test_the_ends_of_a_movement_are_the_ends_of_its_years() -> None:
-    text = "The share of farms with bees rose from 12 percent to 31 percent between 2008 and 2017."
-    first, last = (s.period for s in spread(read(text, PUBLISHED), PUBLISHED) if s.operation in ("level", "share", "rate"))
-    assert first is not None
-    assert last is not None
-    assert (first.start, first.end) == (date(2008, 1, 1), date(2008, 12, 31))
-    assert (last.start, last.end) == (date(2017, 1, 1), date(2017, 12, 31))
 
 
 def test_statements_of_one_year_are_left_as_they_are() -> None:

@@ -1,4 +1,4 @@
-"""Spread: what is said of several years together is computed of each of them, of their average, or of the year at either end."""
+"""Spread: what is said of several years together is computed of each of them, or of their average."""
 
 from __future__ import annotations
 
@@ -19,28 +19,7 @@ _YEARLY = frozenset(("annual", "annuali", "year"))
 
 def spread(statements: Sequence[Statement], published: date) -> list[Statement]:
     """The statements as they are to be computed, in their order; most are the same ones."""
-    ends = _ends(statements)
-    return [_of_each_year(ends.get(at, statement), published) for at, statement in enumerate(statements)]
-
-
-def _ends(statements: Sequence[Statement]) -> dict[int, Statement]:
-    """ "From 2 to 17 percent between 2008 and 2017": the first is of the first year, the second of the last."""
-    out: dict[int, Statement] = {}
-    for at, statement in enumerate(statements):
-        other = statement.linked
-        if other is None or not 0 <= other < len(statements):
-            continue
-        pair = sorted((at, other))
-        slots = [slot for i in pair if (slot := statements[i].period) and _several(slot)]
-        if len(slots) != 1 or sum(statements[i].period is not None for i in pair) != 1:
-            continue
-        days = slots[0].days
-        if days is None or days.start.month != 1 or days.end.month != 12:
-            continue
-        for i, year in zip(pair, (days.start.year, days.end.year), strict=True):
-            one = replace(slots[0], start=date(year, 1, 1), end=date(year, 12, 31))
-            out[i] = replace(statements[i], period=one)
-    return out
+    return [_of_each_year(statement, published) for statement in statements]
 
 
 def _of_each_year(statement: Statement, published: date) -> Statement:
