@@ -14,7 +14,6 @@ from holdto.language.statement import Against, PeriodSlot, Slot, Statement, Stre
 from tests.language_say.back import differences
 from tests.language_say.claims import KINDS
 
-
 #: Kinds whose sentences over a run of years the reader takes for a movement between its ends: open, to be mended in the reader.
 OPEN = ("levels", "rates", "averages", "thresholds")
 
