@@ -14,13 +14,8 @@ from holdto.language.statement import Against, PeriodSlot, Slot, Statement, Stre
 from tests.language_say.back import differences
 from tests.language_say.claims import KINDS
 
-#: Kinds whose sentences over a run of years the reader takes for a movement between its ends: open, to be mended in the reader.
-OPEN = ("levels", "rates", "averages", "thresholds")
 
-
-@pytest.mark.parametrize(
-    "kind", [pytest.param(k, marks=pytest.mark.xfail(reason="a run of years is read as its ends")) if k in OPEN else k for k in KINDS]
-)
+@pytest.mark.parametrize("kind", KINDS)
 def test_what_is_said_is_read_as_the_same_statement(kind: str) -> None:
     @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(st.data())

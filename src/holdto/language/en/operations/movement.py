@@ -34,12 +34,19 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
             continue
         cue = VERB_CUES.get(scene.words[k])
         if cue and scene.tags[k] in "vgw" and cue[0] in _CHANGING:
+            if cue[0] == "motion" and not _moves(scene, k, to):
+                return None  # "came to 11 tons": that much in all
             return _end(scene, site, TO, _moved(scene, k, site) or phrase.after(scene, site.right, site.clause))
         if scene.words[k] in MULTIPLES and scene.tags[k] == "v":
             return _end(scene, site, TO, _multiplied(scene, k))
         if scene.figures[k] != 2 and scene.tags[k] in "vbhm;:":
             return None
     return None
+
+
+def _moves(scene: Scene, k: int, to: int) -> bool:
+    """Whether a verb of motion at token `k` is one of change: with its particle, or from somewhere ("went up to", "went from 3 to")."""
+    return any(scene.words[m] in PARTICLES or scene.words[m] == "from" for m in range(k + 1, to))
 
 
 def from_level(scene: Scene, site: Site) -> Draft | None:

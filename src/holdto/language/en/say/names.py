@@ -10,8 +10,9 @@ GAP = " ... "
 
 
 def subject(statement: Statement) -> str:
-    """The measure with its article, group and place, each said once."""
-    measure = pieces(statement, statement.measure)
+    """The measure with its article, group and place, each said once; a piece that is only the unit is said by the amount."""
+    unit = statement.value.unit.lower() if statement.value else ""
+    measure = [piece for k, piece in enumerate(pieces(statement, statement.measure)) if not k or piece.lower() != unit]
     words = with_article(" ".join(measure)) if measure else table.NO_MEASURE
     if statement.group and not said(statement.group, words):
         words = f"{words} among {statement.group.text}"
@@ -76,7 +77,6 @@ def split_share(statement: Statement) -> tuple[str, str, bool]:
 
 def around(statement: Statement, unit: str) -> tuple[str, str] | None:
     """What stands before and behind the amount: "farms brought" and "barley" of "farms brought ... tons ... barley".
-
 
     `unit` is the word that stands behind the number. None where the measure is one phrase.
     """

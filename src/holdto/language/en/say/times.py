@@ -80,7 +80,7 @@ def at(period: PeriodSlot | None) -> str:
         return f"until {name(span)}"
     if span.days == 1:
         return f"on {name(span)}"
-    return f"in {name(span)}" if _is_one(span) else "between " + name(span).replace(" to ", " and ")
+    return f"in {name(span)}" if _is_one(span) else f"from {name(span)}"
 
 
 def name(span: Span) -> str:
