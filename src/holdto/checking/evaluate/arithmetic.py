@@ -89,16 +89,23 @@ def value(query: Query, view: View) -> Outcome | Missing:
     return Outcome(cell.value, (cell,), (query.span,), tree, low=cell.low, high=cell.high)
 
 
-def change(query: Query, view: View) -> Outcome | Missing:
-    """Difference, percentage change or ratio between the base and the end."""
+def both_ends(query: Query, view: View) -> tuple[tuple[Cell, Tree], tuple[Cell, Tree]] | Missing:
+    """The subject's value over the base and over the end, each with its tree."""
     if not query.base:
-        return Missing("no-base", "no period to measure the change from")
+        return Missing("no-base", "no period to measure from")
     end = level(view, query.subject, query.span, 1)
     start = several(view, query.subject, query.base, 1)
     if isinstance(end, Missing):
         return end
-    if isinstance(start, Missing):
-        return start
+    return start if isinstance(start, Missing) else (start, end)
+
+
+def change(query: Query, view: View) -> Outcome | Missing:
+    """Difference, percentage change or ratio between the base and the end."""
+    found = both_ends(query, view)
+    if isinstance(found, Missing):
+        return found
+    start, end = found
     a, b = start[0].value, end[0].value
     spans = (*query.base, query.span)
     if query.form == "change":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from datetime import timedelta
 
-from holdto.checking.evaluate.arithmetic import figure, level, several
+from holdto.checking.evaluate.arithmetic import both_ends, figure, level
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.order import history, last_of
 from holdto.checking.evaluate.query import Missing, Outcome, Query
@@ -18,14 +18,10 @@ def trend(query: Query, view: View) -> Outcome | Missing:
 
     `kind` "compare" looks at the two ends alone ("higher than in 2019"); "flat" asks for no more than 3 percent either way.
     """
-    if not query.base:
-        return Missing("no-base", "no period to measure the direction from")
-    end = level(view, query.subject, query.span, 1)
-    start = several(view, query.subject, query.base, 1)
-    if isinstance(end, Missing):
-        return end
-    if isinstance(start, Missing):
-        return start
+    found = both_ends(query, view)
+    if isinstance(found, Missing):
+        return found
+    start, end = found
     net = end[0].value - start[0].value
     sign = -1 if query.direction == "down" else 1
     values = [v for s, v in history(query, view) if s.end >= query.base[0].end and s.end <= query.span.end]

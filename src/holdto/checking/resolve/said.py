@@ -35,7 +35,7 @@ class Said:
     group: tuple[Term, ...]
     #: The thing counted.
     noun: tuple[Term, ...]
-    #: Places named only by an adjective within the measure ("Mexican-origin fentanyl").
+    #: Places named only by an adjective within the measure ("Chinese-made steel").
     beside: frozenset[str]
     #: Places named as people or in the group slot ("Mexican nationals").
     people: frozenset[str]
