@@ -4,34 +4,52 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 import pytest
 
-from tests.battery.bars import GOAL, REACHED
+from tests.battery.bars import GOAL, REACHED, Bars
 from tests.battery.everything import FAMILIES, load
 from tests.battery.rows import half_of
-from tests.battery.scoring import JUDGED, product, score_all
+from tests.battery.scoring import JUDGED, Score, product, score_all
 from tests.battery.truth import agreement, interval
 
 ROWS, GROUPS = load()
 
 
+@cache
+def measured(half: str) -> tuple[Score, str]:
+    """The score of a half, and all that was wrong in words."""
+    score = score_all(product(), [r for r in ROWS if r.half == half], [g for g in GROUPS if g.half == half])
+    return score, f"{score.table()}\n\n{half}: {score.line()}"
+
+
+def held_to(bars: Bars, half: str) -> None:
+    score, told = measured(half)
+    assert score.precision >= bars.precision, told
+    assert score.coverage >= bars.coverage, told
+    assert score.alarms <= bars.alarms * score.nonclaims, told
+    assert score.clean_supported >= bars.supported * score.clean, told
+    assert score.clean_context <= bars.context * score.clean, told
+    assert score.held >= bars.groups * score.groups, told
+    for family in FAMILIES:
+        answered, right = score.by_family[family]
+        assert right >= bars.family * answered, f"{family}: {right} of {answered} right\n{told}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("half", ["tune", "held"])
+@pytest.mark.xfail(strict=True, reason="not reached yet: wordings judged alike and false alarms on both halves, precision on the held one")
+def test_the_bars_hold_on_either_half(half: str) -> None:
+    """Of the verdicts 97 in 100 are right, 80 in 100 claims get one, one in 100 of what is no claim does, wordings are judged alike."""
+    held_to(GOAL, half)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("half", ["tune", "held"])
 def test_nothing_that_was_reached_is_lost(half: str) -> None:
-    """The shares of right verdicts, answers, false alarms and like-judged wordings are no worse than when last measured."""
-    score = score_all(product(), [r for r in ROWS if r.half == half], [g for g in GROUPS if g.half == half])
-    told = f"{score.table()}\n\n{half}: {score.line()}\nthe goal: {GOAL}"
-    reached = REACHED[half]
-    assert score.precision >= reached.precision, told
-    assert score.coverage >= reached.coverage, told
-    assert score.alarms <= reached.alarms * score.nonclaims, told
-    assert score.clean_supported >= reached.supported * score.clean, told
-    assert score.clean_context <= reached.context * score.clean, told
-    assert score.held >= reached.groups * score.groups, told
-    for family in FAMILIES:
-        answered, right = score.by_family[family]
-        assert right >= reached.family * answered, f"{family}: {right} of {answered} right\n{told}"
+    """The same shares are no worse than when last measured."""
+    held_to(REACHED[half], half)
 
 
 def test_there_are_enough_statements_of_every_kind() -> None:
