@@ -17,7 +17,7 @@ import pytest
 from holdto.checking.finding import Report
 from holdto.reporting import html
 
-from . import samples
+from . import judged, samples
 
 BROWSER = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
 REQUIRED = os.environ.get("HOLDTO_BROWSER") == "required"
@@ -86,8 +86,8 @@ def test_nothing_is_wider_than_the_window_and_notes_stand_where_there_is_room(wi
     assert told["width"] == told["window"] == width
     wide = width >= 992
     assert told["beside"] is wide
-    assert told["seen"] == (len(samples.findings()) if wide else 0), "a wide page shows every note, a narrow one opens them on request"
-    assert told["reached"] == (0 if wide else len(samples.findings())), "the control is there only where it does something"
+    assert told["seen"] == (len(judged.findings()) if wide else 0), "a wide page shows every note, a narrow one opens them on request"
+    assert told["reached"] == (0 if wide else len(judged.findings())), "the control is there only where it does something"
 
 
 @pytest.mark.parametrize("width", [500, 1100, 1400])

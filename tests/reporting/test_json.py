@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from holdto.reporting import json as reporting
 
-from . import samples
+from . import judged, made, samples
 
 
 def test_the_object_has_the_keys_of_the_contract() -> None:
     given = json.loads(reporting.render(samples.article()))
-    assert given["document"] == {"title": samples.TITLE, "published": "2023-03-24", "source": "op-ed.html"}
+    assert given["document"] == {"title": made.TITLE, "published": "2023-03-24", "source": "op-ed.html"}
     assert {"as_of", "tool", "data", "findings"} <= given.keys()
     assert (given["claims"], given["answered"]) == (8, 6)
     for finding in given["findings"]:
@@ -22,7 +22,7 @@ def test_the_object_has_the_keys_of_the_contract() -> None:
 
 def test_a_number_that_is_not_finite_is_null() -> None:
     for odd in (float("nan"), float("inf"), float("-inf")):
-        finding = replace(samples.level(), official=samples.official(odd, inputs=(odd, 1.0)))
+        finding = replace(judged.level(), official=made.official(odd, inputs=(odd, 1.0)))
         words = reporting.render(replace(samples.article(), findings=(finding,)))
         given = json.loads(words, parse_constant=lambda name: (_ for _ in ()).throw(AssertionError(name)))
         assert given["findings"][0]["official"]["value"] is None

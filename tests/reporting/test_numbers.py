@@ -18,7 +18,7 @@ from holdto.reporting.counts import summary
 from holdto.reporting.numbers import number, ordinal, quantity, short
 from holdto.reporting.words import REASONS
 
-from . import samples
+from . import judged, made, samples
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_the_counts_say_why_the_rest_were_not_answered() -> None:
         "Not answered: 1 undecided, 1 no official series (subject not covered). "
         "2 statements set aside as not checkable: 1 inference, 1 forecast."
     )
-    forecasts = replace(samples.article(), findings=(samples.findings()[8],) * 2)
+    forecasts = replace(samples.article(), findings=(judged.findings()[8],) * 2)
     assert summary(forecasts) == "0 claims found, 0 answered. 2 statements set aside as not checkable: 2 forecasts."
     assert summary(samples.of("Nothing.")) == "No statistical claim found."
     assert summary(samples.of("A 5 here.", (0, 9))) == "1 claim found, 1 answered: 1 supported."
@@ -113,7 +113,7 @@ def test_the_counts_say_why_the_rest_were_not_answered() -> None:
     ("text", "amount", "words"), [("$473 billion", "473 billion", "$473 billion"), ("over 5", "5", "5"), ("£5", "£5", "£5")]
 )
 def test_an_amount_of_money_keeps_its_sign(text: str, amount: str, words: str) -> None:
-    assert facts.claimed(Statement(text, (0, 9), (0, 9), "level", value=samples.value(amount, 5.0))) == words
+    assert facts.claimed(Statement(text, (0, 9), (0, 9), "level", value=made.value(amount, 5.0))) == words
 
 
 def test_every_reason_of_the_reader_can_be_counted() -> None:

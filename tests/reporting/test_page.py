@@ -14,7 +14,7 @@ from holdto.checking.finding import VERDICTS, Report
 from holdto.reporting import html
 from holdto.reporting.words import LOOKS
 
-from . import samples
+from . import judged, made, samples
 from .reading import Node, read
 
 REPORTS = {
@@ -147,7 +147,7 @@ def test_a_verdict_is_told_apart_without_colour() -> None:
 def test_a_note_says_everything_the_finding_has() -> None:
     page = read(html.render(samples.article()))
     note = next(node for node in page.every("div") if node.attributes.get("id") == "note-3").words()
-    finding = samples.change()
+    finding = judged.change()
     assert finding.robustness is not None
     assert finding.robustness.weakens is not None
     assert finding.robustness.strengthens is not None
@@ -158,7 +158,7 @@ def test_a_note_says_everything_the_finding_has() -> None:
         "272 percent",
         "+271.3\u00a0%",
         "217,711 → 808,339",
-        samples.OFFICE,
+        made.OFFICE,
         "November 2022",
         "fiscal year 2020 to fiscal year 2022",
         finding.suggestion,
@@ -187,7 +187,7 @@ def test_text_outside_the_article_is_folded_and_tables_are_left_alone() -> None:
     folded = next(node for node in page.every("details") if node.has("boilerplate"))
     assert "weekly letter" in folded.words()
     table = next(page.every("pre")).words()
-    assert table == dict(samples.PARAGRAPHS)["table"]
+    assert table == dict(made.PARAGRAPHS)["table"]
 
 
 def test_notes_stand_right_after_their_paragraph() -> None:
@@ -209,7 +209,7 @@ def test_a_readers_direction_is_kept_within_what_was_quoted() -> None:
 
 
 def test_a_caveat_told_by_a_note_is_only_named_by_the_next_beside_it() -> None:
-    first, second = samples.record(), replace(samples.level(), codes=("event-not-person",), caveats=samples.record().caveats)
+    first, second = judged.record(), replace(judged.level(), codes=("event-not-person",), caveats=judged.record().caveats)
     page = read(html.render(replace(samples.article(), findings=(first, second))))
     one, two = (next(node for node in page.every("div") if node.attributes.get("id") == name).words() for name in ("note-1", "note-2"))
     assert "one container may be counted more than once" in one

@@ -18,7 +18,7 @@ from holdto.reporting.lines import MOST, thinned, unbroken
 from holdto.reporting.numbers import short
 from holdto.reporting.scale import Scale, ticks
 
-from . import samples
+from . import judged, made
 from .reading import Node, read
 
 
@@ -31,7 +31,7 @@ def of(picture: Node, name: str) -> list[Node]:
 
 
 def test_the_official_and_the_claimed_point_are_marked_and_named() -> None:
-    picture = drawn(Track("containers", samples.ALL_PORTS, (samples.FISCAL,), 2.4e6))
+    picture = drawn(Track("containers", judged.ALL_PORTS, (made.FISCAL,), 2.4e6))
     assert len(of(picture, "official")) == len(of(picture, "claimed-point")) == 1
     labels = {node.words().replace("\u00a0", " ") for node in picture.every("text")}
     assert {"2.38 million", "claimed 2.4 million", "FY 2022", "FY 2014"} <= labels
@@ -40,24 +40,24 @@ def test_the_official_and_the_claimed_point_are_marked_and_named() -> None:
 
 
 def test_a_change_is_drawn_with_the_level_that_it_would_have_meant() -> None:
-    finding = samples.change()
+    finding = judged.change()
     track = facts.track(finding)
     assert track is not None
     assert track.claimed == pytest.approx(217_711 * 3.72)
     fall = facts.track(
-        replace(finding, statement=replace(finding.statement, direction="down", value=samples.value("50 percent", 50, "percent")))
+        replace(finding, statement=replace(finding.statement, direction="down", value=made.value("50 percent", 50, "percent")))
     )
     assert fall is not None
     assert fall.claimed == pytest.approx(217_711 / 2)
 
 
 def test_a_level_keeps_its_own_claimed_point_and_a_finding_without_a_figure_gets_none() -> None:
-    assert facts.track(samples.record()) == samples.record().track
-    assert facts.track(replace(samples.change(), official=None)) == samples.change().track
+    assert facts.track(judged.record()) == judged.record().track
+    assert facts.track(replace(judged.change(), official=None)) == judged.change().track
 
 
 def test_the_chart_is_told_in_words() -> None:
-    words = chart.words(Track("containers", samples.ALL_PORTS, (samples.FISCAL,), 2.4e6))
+    words = chart.words(Track("containers", judged.ALL_PORTS, (made.FISCAL,), 2.4e6))
     assert words == (
         "Line chart, 9 figures from fiscal year 2014 to fiscal year 2022. Lowest: 1,146,158 containers in fiscal year 2020. "
         "Highest: 2,378,944 containers in fiscal year 2022. Used: 2,378,944 containers in fiscal year 2022. Claimed: 2,400,000 containers."
@@ -65,14 +65,14 @@ def test_the_chart_is_told_in_words() -> None:
 
 
 def test_a_span_made_of_several_points_is_a_band() -> None:
-    months = samples.monthly(date(2021, 1, 1), *(float(n) for n in range(1, 25)))
+    months = made.monthly(date(2021, 1, 1), *(float(n) for n in range(1, 25)))
     picture = drawn(Track("thefts", months, (parse("2022"),)))
     assert len(of(picture, "band")) == 1
     assert not of(picture, "official")
 
 
 def test_no_words_cover_others_and_the_official_value_is_always_written() -> None:
-    for finding in samples.findings():
+    for finding in judged.findings():
         if track := facts.track(finding):
             texts = [(node.words(), float(node.attributes["x"]), float(node.attributes["y"])) for node in drawn(track).every("text")]
             assert len({(x, y) for _, x, y in texts}) == len(texts)
@@ -88,7 +88,7 @@ def test_of_words_on_one_spot_the_spare_one_goes_and_the_other_moves() -> None:
 
 
 def test_of_many_figures_used_the_ends_are_written() -> None:
-    months = samples.monthly(date(2021, 1, 1), *(float(n) for n in range(1, 25)))
+    months = made.monthly(date(2021, 1, 1), *(float(n) for n in range(1, 25)))
     texts = [
         node.words()
         for node in drawn(Track("thefts", months, tuple(span for span, _ in months))).every("text")
@@ -111,7 +111,7 @@ POINT = st.floats(min_value=-1e14, max_value=1e14, allow_nan=False)
 
 @given(st.lists(POINT, min_size=1, max_size=30), st.one_of(st.none(), POINT), st.booleans())
 def test_everything_is_drawn_inside_the_picture(values: list[float], claimed: float | None, monthly: bool) -> None:
-    points = samples.monthly(date(2000, 1, 1), *values) if monthly else samples.yearly(2000, *values)
+    points = made.monthly(date(2000, 1, 1), *values) if monthly else made.yearly(2000, *values)
     picture = drawn(Track("things", points, (points[0][0], points[-1][0]), claimed))
     for node in picture.every():
         for name, most in (
@@ -145,7 +145,7 @@ def test_a_scale_without_extent_stands_in_the_middle() -> None:
 
 
 def test_the_claims_own_cell_is_outlined_and_the_count_is_said() -> None:
-    surface = samples.surface()
+    surface = judged.surface()
     picture = next(read(heatmap.heatmap(surface)).every("svg"))
     agreed = sum(bool(a) for row in surface.agrees for a in row)
     assert len(of(picture, "heat")) == 36
@@ -194,7 +194,7 @@ def test_a_large_surface_stays_a_small_picture() -> None:
     names = tuple(str(i) for i in range(600))
     values = tuple(tuple(float(j - i) for j in range(600)) for i in range(600))
     agrees = tuple(tuple(v > 0 for v in row) for row in values)
-    robustness = samples.change().robustness
+    robustness = judged.change().robustness
     assert robustness is not None
     assert robustness.surface is not None
     assert (
