@@ -31,7 +31,7 @@ def share(scene: Scene, site: Site) -> Draft | None:
         draft.rule = "<percentage> <verb>, of a whole named before"
         draft.measure = phrase.after(scene, site.right, site.clause)
         return draft
-    if start == site.right and site.right_word and scene.tags[start] == "p":
+    if start == site.right and site.right_word and scene.tags[start] == "p" and not _of_subject(scene, site):
         draft.rule = "<percentage> <preposition> <part>, of a whole named before"
         draft.measure = phrase.after(scene, site.right, site.clause)
         return draft
@@ -79,6 +79,11 @@ def _of_fronted(scene: Scene, site: Site) -> Draft | None:
     draft = draft_of(site, "share", "as a share of <whole>, <part> is <percentage>")
     draft.whole, draft.measure = wholes[0], [wholes[0], *part]
     return draft
+
+
+def _of_subject(scene: Scene, site: Site) -> bool:
+    """ "Growth in China was 8.4 percent in 2021": only a time follows, so that the percentage is of the subject of its verb"""
+    return site.verb >= 0 and site.right in scene.skips and not phrase.after(scene, site.right, site.clause)
 
 
 def _part(scene: Scene, verb: int) -> list[Run]:
