@@ -10,7 +10,7 @@ from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import Anchor, PeriodMention, resolve, to_publication
 from holdto.language.statement import PeriodSlot
-from holdto.periods import Span
+from holdto.periods import Span, add_months
 
 #: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
 COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
@@ -22,6 +22,8 @@ _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
 _LEVELS = frozenset("baseline level levels average averages mean figure total".split())
 _POINTS = frozenset(("year", "month", "quarter", "half", "day"))
 _YEAR = timedelta(days=360)
+#: Months from which on a stretch has a beginning and an end that differ.
+_YEARS = 24
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
 #: Words at most between "than" and the time it compares with, and between "from" and a time ("a decrease from imports in May").
@@ -48,7 +50,7 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
             if hanging and not near and far:
                 draft.period = _slot(scene, far[-1], anchor)  # "the same quarter of 2022, when it was"
             else:
-                _period(scene, draft, near, far if not settled else [], base, anchor)
+                _period(scene, draft, drafts, near, far if not settled else [], base, anchor)
     if base is not None:
         hang = draft.period.days if draft.period and draft.period.days else anchor
         draft.baseline = _span_slot(scene, base, base.first) if base.first is not None and ends else _slot(scene, base, hang)
@@ -185,7 +187,13 @@ def _is_point(mention: PeriodMention) -> bool:
 
 
 def _period(
-    scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention], base: PeriodMention | None, anchor: Span | None
+    scene: Scene,
+    draft: Draft,
+    drafts: list[Draft],
+    near: list[PeriodMention],
+    far: list[PeriodMention],
+    base: PeriodMention | None,
+    anchor: Span | None,
 ) -> None:
     """Give a draft the first time that can be its period; "since X" of a count is the span from X to publication."""
     comparing = draft.operation in COMPARING
@@ -206,11 +214,48 @@ def _period(
             continue
         if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
-        ends = (mention.first, mention.last) if _is_from_to(scene, mention) else (None, None)
-        end = ends[0] if draft.rule == FROM else ends[1] if draft.rule == TO else None
+        end = _end_of(scene, draft, drafts, mention)
         draft.period = _span_slot(scene, mention, end) if end is not None else _slot(scene, mention, anchor)
         draft.note("<preposition> <period>" if mention.cue else "<period>", mention.cue_i, mention.j, "period")
         return
+    _open_end(scene, draft, drafts, near)
+
+
+def _end_of(scene: Scene, draft: Draft, drafts: list[Draft], mention: PeriodMention) -> Span | None:
+    """The end of a span that one of the two amounts of a movement is of; None where it is of the whole span.
+
+    "From 5 to 8 between 2013 and 2017" is of its two ends; "from 5 in 2013-2015 to 8 in 2015-2017" is of two spans.
+    """
+    if draft.rule not in (FROM, TO) or not mention.days:
+        return None
+    if _is_from_to(scene, mention):
+        own = draft.rule == FROM or any(d.rule == FROM and owner(scene, m, drafts) is d for d in drafts for m in scene.periods)
+        if own and owner(scene, mention, drafts) is draft:
+            return None
+        return mention.first if draft.rule == FROM else mention.last
+    # "Over the decade to 2018 it rose to 17 percent": it stood there at the end, not on average
+    return _last_year(mention.days) if draft.rule == TO and mention.days.months >= _YEARS and mention.days.months % 12 == 0 else None
+
+
+def _last_year(days: Span) -> Span:
+    return Span(add_months(days.end + timedelta(days=1), -12), days.end)
+
+
+def _open_end(scene: Scene, draft: Draft, drafts: list[Draft], near: list[PeriodMention]) -> None:
+    """A time that does not say which one is meant: "before 2010"; where a decade in which it rose from 2 to 17 percent began.
+
+    The statement is of that time all the same, and never of the latest figure.
+    """
+    if draft.operation in COMPARING:
+        return
+    for mention in near:
+        if mention.role == "before" and mention.cue and mention.days and not mention.event and draft.rule not in (FROM, TO):
+            draft.period = replace(mention.slot(scene.tokens, with_cue=True), start=None, end=mention.days.start - timedelta(days=1), bound="until")
+            return
+    if draft.rule == FROM:
+        windows = [m for m in scene.periods if m.days and m.days.months >= _YEARS and not m.first and m.role == "at"]
+        if len(windows) == 1 and len(scene.periods) == 1:
+            draft.period = replace(windows[0].slot(scene.tokens), start=None, end=None)
 
 
 def _since(scene: Scene, mention: PeriodMention) -> PeriodSlot:
