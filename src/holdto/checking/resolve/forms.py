@@ -217,7 +217,17 @@ def _share(statement: Statement, facts: Facts) -> list[Form]:
         if _without(statement) and not _says_without(series):
             return [Form("complement", "percent")]
         return [Form("value", "percent")]
+    unit, per = unit_of(series), series.unit.lower().partition("per ")[2]
+    own = heads(per) if per else None
+    if own is not None and own > 1 and unit is not None and unit.dimension == "count" and _to_people(statement):
+        return [Form("value", "percent", weight=-0.3, factor=100 / own)]  # 0.4 for every 1,000 people is 0.04 percent, or 1:2,500
     return [Form("share", "percent", weight=-1.0, needs="whole")]
+
+
+def _to_people(statement: Statement) -> bool:
+    """Whether a share is of all people: a ratio of things to people ("1:600"), or a whole that names them."""
+    ratio = statement.value is not None and ":" in statement.value.text
+    return ratio or (statement.whole is not None and not _HEADS.isdisjoint(statement.whole.text.lower().split()))
 
 
 def _change_pct(statement: Statement, facts: Facts) -> list[Form]:

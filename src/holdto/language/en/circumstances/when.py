@@ -250,7 +250,8 @@ def _open_end(scene: Scene, draft: Draft, drafts: list[Draft], near: list[Period
         return
     for mention in near:
         if mention.role == "before" and mention.cue and mention.days and not mention.event and draft.rule not in (FROM, TO):
-            draft.period = replace(mention.slot(scene.tokens, with_cue=True), start=None, end=mention.days.start - timedelta(days=1), bound="until")
+            before = mention.days.start - timedelta(days=1)
+            draft.period = replace(mention.slot(scene.tokens, with_cue=True), start=None, end=before, bound="until")
             return
     if draft.rule == FROM:
         windows = [m for m in scene.periods if m.days and m.days.months >= _YEARS and not m.first and m.role == "at"]
