@@ -120,7 +120,7 @@ def change(query: Query, view: View) -> Outcome | Missing:
 
 
 def against(query: Query, view: View) -> Outcome | Missing:
-    """A ratio, share, difference or rate of one subject over another in the same period."""
+    """A ratio, share, difference, excess in percent or rate of one subject over another in the same period."""
     if query.other is None:
         return Missing("no-base", "nothing to hold it against")
     top = level(view, query.subject, query.span, 1)
@@ -135,6 +135,9 @@ def against(query: Query, view: View) -> Outcome | Missing:
         return Outcome(a - b, cells, spans, ((0, f"{figure(a)} − {figure(b)} = {figure(a - b)}"), *top[1], *bottom[1]))
     if b == 0:
         return Missing("no-base", "a share of nothing says nothing")
+    if query.form == "excess_other":
+        made = 100 * (a / b - 1)
+        return Outcome(made, cells, spans, ((0, f"{figure(a)} ÷ {figure(b)} − 1 = {figure(made)} %"), *top[1], *bottom[1]))
     factor, sign = {"share": (100.0, " × 100"), "per_population": (float(query.per or 1), f" × {query.per}")}.get(query.form, (1.0, ""))
     made = a / b * factor
     if query.form == "share" and not 0 <= made <= 100.5:

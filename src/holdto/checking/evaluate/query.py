@@ -12,7 +12,7 @@ from holdto.series.model import Key, Series
 #: The arithmetic a query can ask for; each is one function in this package.
 FORMS = (
     "value", "change", "change_pct", "ratio_time", "ratio_other", "share", "complement", "per_time", "per_population", "inverse",
-    "mean", "rank", "record", "trend", "sign", "streak", "difference_other",
+    "mean", "rank", "record", "trend", "sign", "streak", "difference_other", "excess_other",
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ _FORMS: dict[str, Callable[[Query, View], Outcome | Missing]] = {
     "ratio_other": arithmetic.against,
     "share": arithmetic.against,
     "difference_other": arithmetic.against,
+    "excess_other": arithmetic.against,
     "per_population": arithmetic.against,
     "per_time": arithmetic.per_time,
     "mean": arithmetic.mean,

@@ -77,7 +77,7 @@ def _nearest(span: Span, line: Line) -> list[Span]:
 
 def _swapped(query: Query) -> Iterator[Try]:
     """The two sides of a comparison taken for each other."""
-    if query.form in ("ratio_other", "difference_other") and query.other is not None:
+    if query.form in ("ratio_other", "difference_other", "excess_other") and query.other is not None:
         swapped = replace(query, subject=query.other, other=query.subject)
         yield Try(
             "swapped",

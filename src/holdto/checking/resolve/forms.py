@@ -231,6 +231,8 @@ def _to_people(statement: Statement) -> bool:
 
 
 def _change_pct(statement: Statement, facts: Facts) -> list[Form]:
+    if statement.against:
+        return [Form("excess_other", "percent", needs="against")]
     out = [Form("change_pct", "percent", weight=-2.0 if growth(facts.series) else 0.0)]
     if growth(facts.series) and _one_step(statement):
         out.append(Form("value", "percent", weight=1.0, reason="the series is itself a rate of change"))

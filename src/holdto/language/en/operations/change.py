@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
+from holdto.language.en.operations.ratio import against
 from holdto.language.en.operations.site import Site, change_operation, comparative_right, draft_of, is_percent, is_points, noun_right
 from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PARTICLES, VERB_CUES
 from holdto.language.en.scene import Scene
@@ -16,6 +17,8 @@ _ENDING = frozenset("ended finished closed stayed remained".split())
 _GRADES = frozenset("annual sharp steep slight modest net further".split())
 #: Words between a noun of change and the "of" before its amount: "an increase last year of".
 _GAP = 3
+#: How far behind a comparative its "than" may stand.
+_THAN_FAR = 10
 
 
 def nominal(scene: Scene, site: Site) -> Draft | None:
@@ -75,9 +78,23 @@ def comparative(scene: Scene, site: Site) -> Draft | None:
         return None
     draft = draft_of(site, change_operation(site.q), "<amount> <comparative>", head=k, direction=COMPARATIVES[word] or None)
     draft.compared = _time_after(scene, k, word)
+    if draft.compared is None:
+        _set_against(scene, draft, k)
     doer = subject.with_verb(scene, site.verb) if site.verb >= 0 else []
     draft.measure = doer + ([] if scene.word(k + 1) == "than" else phrase.after(scene, k + 1, site.clause))
     return draft
+
+
+def _set_against(scene: Scene, draft: Draft, k: int) -> None:
+    """ "<amount> more <noun> than <place or group>": the other side is no time."""
+    than = next((m for m in range(k + 1, min(k + _THAN_FAR, len(scene.words))) if scene.words[m] == "than"), -1)
+    if than < 0 or scene.of[than] != draft.clause:
+        return
+    other = against(scene, than, than + 1, draft.clause)
+    if other is not None and other.kind != "measure":
+        draft.against = other
+        draft.direction = None
+        draft.reach.append((k, than))
 
 
 def _moves(word: str) -> bool:
