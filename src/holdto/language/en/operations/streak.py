@@ -113,7 +113,7 @@ def _never(scene: Scene, drafts: list[Draft], k: int) -> None:
     """ "never exceeded <amount> a year", "never went above <amount>" """
     for draft in drafts:
         q = draft.quantity
-        if q is not None and q.per is None and scene.of[k] == draft.clause and k < q.i <= k + _NEVER_FAR and _is_bounded(draft):
+        if q is not None and (q.per is None or q.per in UNIT_MONTHS) and scene.of[k] == draft.clause and k < q.i <= k + _NEVER_FAR and _is_bounded(draft):
             verb = next((m for m in range(q.i - 1, k, -1) if scene.tags[m] in "vb"), -1)
             if verb > k:
                 _to_threshold(scene, draft, verb)
@@ -121,6 +121,10 @@ def _never(scene: Scene, drafts: list[Draft], k: int) -> None:
         if draft.operation == "threshold" and draft.clause == scene.of[k] and draft.i <= k + 3:
             each = scene.word(draft.j) in _EACH and scene.word(draft.j + 1) in UNIT_MONTHS
             draft.streak = Streak("never", None, scene.words[draft.j + 1] if each else None)
+            draft.reach.append((k, k + 1))
+            draft.note("never", k, k + 1, "streak")
+        elif draft.operation == "trend" and draft.head == k + 1 and draft.streak is None:  # "never fell"
+            draft.streak = Streak("never", None, None)
             draft.reach.append((k, k + 1))
             draft.note("never", k, k + 1, "streak")
 

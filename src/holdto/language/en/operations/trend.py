@@ -47,7 +47,17 @@ def _is_measured(scene: Scene, draft: Draft) -> bool:
     """Whether the measure names something that statistics count; one taken over from before is judged where it stood."""
     if not draft.measure or draft.streak is not None:
         return True
-    return any(scene.words[k] in MEASURABLE or scene.words[k] in GROWING for i, j in draft.measure for k in range(i, j))
+    if any(scene.words[k] in MEASURABLE or scene.words[k] in GROWING for i, j in draft.measure for k in range(i, j)):
+        return True
+    return _is_counted(scene, draft)
+
+
+def _is_counted(scene: Scene, draft: Draft) -> bool:
+    """Whether things in the plural go up or down in a year that is named: "library visits in Oslo did not rise in 2018"."""
+    i, j = draft.measure[0]
+    head = next((k - 1 for k in range(i + 1, j) if scene.tags[k] == "p"), j - 1)
+    dated = any(p.year_said and p.start is not None and scene.of[p.i] == draft.clause for p in scene.periods)
+    return dated and scene.tags[head] == "w" and scene.words[head].endswith("s") and not scene.words[head].endswith(("ss", "us", "is"))
 
 
 def _claimed(scene: Scene, draft: Draft, others: list[Draft]) -> bool:
