@@ -20,6 +20,7 @@ _DIGITS = re.compile(r"\d[\d,]*")
 #: Of those, additions to a stock.
 _ADDED = frozenset(stem(word) for word in ("added", "net", "change", "created", "addition", "lost", "gained"))
 _WITHOUT = frozenset("without lack lacked lacking lacks".split())
+_HAVING = frozenset("have has had having".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,7 @@ def _per_people(statement: Statement, facts: Facts, people: float | None) -> lis
 
 def _without(statement: Statement) -> bool:
     words = f"{statement.measure.text if statement.measure else ''} {statement.text}".lower().split()
-    return any(word in _WITHOUT for word in words)
+    return any(word in _WITHOUT or (word == "no" and before in _HAVING) for before, word in zip(["", *words], words, strict=False))
 
 
 def _says_without(series: Series) -> bool:

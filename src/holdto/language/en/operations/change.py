@@ -93,7 +93,6 @@ def _set_against(scene: Scene, draft: Draft, k: int) -> None:
     other = against(scene, than, than + 1, draft.clause)
     if other is not None and other.kind != "measure":
         draft.against = other
-        draft.direction = None
         draft.reach.append((k, than))
 
 

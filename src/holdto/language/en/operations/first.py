@@ -22,8 +22,12 @@ def first(scene: Scene, k: int) -> Draft | None:
     else:
         noun = next((m for m in range(k + 1, min(k + _NEAR, len(scene.words))) if scene.words[m] in NOUNS), -1)
         draft, start = _change(scene, k, noun), noun + 1
-    if draft is None or not reach.extend(scene, draft, start):
+    if draft is None:
         return None
+    end = draft.j
+    if not reach.extend(scene, draft, start):
+        return None
+    draft.j = max(draft.j, end)
     back = draft.baseline.offset if draft.baseline is not None else None
     years = int(back[1:-1]) if back and back.endswith("Y") else None
     draft.streak = Streak("first", years, "year" if years else None)
@@ -54,6 +58,22 @@ def _time(scene: Scene, k: int) -> Draft | None:
             draft = Draft("record", v, k + 2, scene.of[k], "<verb of change> for the first time since", direction=cue[1], head=v)
             draft.measure = subject.of_verb(scene, v)
             return draft
+    return _time_ahead(scene, k)
+
+
+def _time_ahead(scene: Scene, k: int) -> Draft | None:
+    """ "For the first time in 14 years, <measure> <verb of change>" """
+    if k > 2 and scene.tags[k - 3] not in ",;:c":
+        return None
+    for v in range(k + 2, min(k + 2 * _FAR, len(scene.words))):
+        cue = VERB_CUES.get(scene.words[v])
+        if scene.tags[v] != "v" or scene.of[v] < 0 or cue is None:
+            continue
+        if cue[0] != "change" or any(0 <= q.i - v <= 2 for q in scene.quantities):
+            return None
+        draft = Draft("record", k - 2, v + 1, scene.of[v], "for the first time since <time>, <verb of change>", direction=cue[1], head=v)
+        draft.measure = subject.of_verb(scene, v)
+        return draft
     return None
 
 

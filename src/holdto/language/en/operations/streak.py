@@ -113,9 +113,15 @@ def _never(scene: Scene, drafts: list[Draft], k: int) -> None:
     """ "never exceeded <amount> a year", "never went above <amount>" """
     for draft in drafts:
         q = draft.quantity
-        if q is not None and (q.per is None or q.per in UNIT_MONTHS) and scene.of[k] == draft.clause and k < q.i <= k + _NEVER_FAR and _is_bounded(draft):
-            verb = next((m for m in range(q.i - 1, k, -1) if scene.tags[m] in "vb"), -1)
-            if verb > k:
+        if (
+            q is not None
+            and (q.per is None or q.per in UNIT_MONTHS)
+            and scene.of[k] == draft.clause
+            and k < q.i <= k + _NEVER_FAR
+            and _is_bounded(draft)
+        ):
+            verb = next((m for m in range(q.i - 1, k - 2, -1) if m >= 0 and scene.tags[m] in "vb"), -1)
+            if verb >= 0:
                 _to_threshold(scene, draft, verb)
                 draft.i = k
         if draft.operation == "threshold" and draft.clause == scene.of[k] and draft.i <= k + 3:

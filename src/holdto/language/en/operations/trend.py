@@ -57,7 +57,13 @@ def _is_counted(scene: Scene, draft: Draft) -> bool:
     i, j = draft.measure[0]
     head = next((k - 1 for k in range(i + 1, j) if scene.tags[k] == "p"), j - 1)
     dated = any(p.year_said and p.start is not None and scene.of[p.i] == draft.clause for p in scene.periods)
-    return dated and scene.tags[head] == "w" and scene.words[head].endswith("s") and not scene.words[head].endswith(("ss", "us", "is"))
+    return (
+        dated
+        and scene.tags[i] not in "hbom"
+        and scene.tags[head] == "w"
+        and scene.words[head].endswith("s")
+        and not scene.words[head].endswith(("ss", "us", "is"))
+    )
 
 
 def _claimed(scene: Scene, draft: Draft, others: list[Draft]) -> bool:
