@@ -15,7 +15,7 @@ from holdto.language.statement import Statement
 from holdto.periods import Span
 
 #: Forms whose sign is the direction of the change.
-SIGNED = frozenset(("change", "change_pct"))
+SIGNED = frozenset(("change", "change_pct", "difference_other", "excess_other"))
 
 
 #: Forms that look at many figures: what was known of all of them on a day is not held.
