@@ -23,6 +23,7 @@ from holdto.checking.resolve.affinity_words import (
     WITHOUT_IN_TEXTS,
     WITHOUT_IN_TITLES,
 )
+from holdto.checking.resolve.terms import named
 from holdto.stems import stems
 from holdto.units import Unit, canonical, compatible
 
@@ -208,7 +209,7 @@ RULES: tuple[Callable[[_Pair], Iterator[Sign]], ...] = (_unit, _per_head, _chang
 
 @lru_cache(maxsize=8192)
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower()))
+    return frozenset(_WORD.findall(named(text)))
 
 
 @lru_cache(maxsize=4096)

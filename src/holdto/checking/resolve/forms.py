@@ -19,6 +19,9 @@ _HEADS = frozenset("person people head capita resident residents inhabitant inha
 _DIGITS = re.compile(r"\d[\d,]*")
 #: Of those, additions to a stock.
 _ADDED = frozenset(stem(word) for word in ("added", "net", "change", "created", "addition", "lost", "gained"))
+#: The period that a rate of change is counted from, as titles say it, and the offsets of a base that fit.
+_STEP = re.compile(r"\bthe (month|quarter|year) before\b")
+_STEPS = {"month": ("P1M",), "quarter": ("P3M", "P1Q"), "year": ("P1Y", "P12M")}
 _WITHOUT = frozenset("without lack lacked lacking lacks".split())
 _HAVING = frozenset("have has had having".split())
 
@@ -235,7 +238,7 @@ def _change_pct(statement: Statement, facts: Facts) -> list[Form]:
     if statement.against:
         return [Form("excess_other", "percent", needs="against")]
     out = [Form("change_pct", "percent", weight=-2.0 if growth(facts.series) else 0.0)]
-    if growth(facts.series) and _one_step(statement):
+    if growth(facts.series) and _one_step(statement) and _of_that_step(statement, facts.series):
         out.append(Form("value", "percent", weight=1.0, reason="the series is itself a rate of change"))
     return out
 
@@ -243,6 +246,12 @@ def _change_pct(statement: Statement, facts: Facts) -> list[Form]:
 def _one_step(statement: Statement) -> bool:
     """Whether the change is over one period, so that a growth rate may answer it."""
     return statement.baseline is None or statement.baseline.offset in ("P1Y", "P12M", "P1M", "P3M", "P1Q")
+
+
+def _of_that_step(statement: Statement, series: Series) -> bool:
+    """Whether a rate from "the month before" is not asked for a change over a year; a title that names no step fits any."""
+    step, base = _STEP.search(series.title.lower()), statement.baseline
+    return step is None or base is None or base.offset in _STEPS[step[1]]
 
 
 def _change_abs(statement: Statement, facts: Facts) -> list[Form]:

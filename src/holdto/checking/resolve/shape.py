@@ -69,7 +69,7 @@ def _streak(query: Query, statement: Statement, frame: Frame) -> Query:
     return replace(query, kind=streak.kind, count=count, bound=bound, direction=direction, step=step)
 
 
-_SHORT = frozenset(stem(word) for word in ("deficit", "deficits", "shortfall", "loss"))
+_SHORT = frozenset(stem(word) for word in ("deficit", "deficits", "shortfall", "gap", "loss"))
 
 
 def sign(statement: Statement, series: Series) -> int:

@@ -166,6 +166,11 @@ PHRASES = {
     "consumer price index": "cpi",
     "foreign direct investment": "fdi",
     "food stamps": "snap",
+    "adjusted for inflation": "real",
+    "adjusting for inflation": "real",
+    "accounting for inflation": "real",
+    "inflation-adjusted": "real",
+    "in real terms": "real",
 }
 
 #: Words by which a title marks a variant of what it names; a title's further segments are marks too.

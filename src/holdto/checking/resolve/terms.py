@@ -38,7 +38,7 @@ def terms(text: str) -> tuple[Term, ...]:
     """The topical terms of a text, each once, in order; numbers carry no topic."""
     stopped = stop_stems()
     out: dict[str, Term] = {}
-    for word in stems(_named(text)):
+    for word in stems(named(text)):
         if word not in stopped and not word.isdigit() and len(word) > 1:
             out.setdefault(word, term(word))
     return tuple(out.values())
@@ -47,10 +47,10 @@ def terms(text: str) -> tuple[Term, ...]:
 @lru_cache(maxsize=8192)
 def every(text: str) -> tuple[Term, ...]:
     """All words of a text as terms, the untopical too: for matching labels such as "All borders"."""
-    return tuple({word: term(word) for word in stems(_named(text))}.values())
+    return tuple({word: term(word) for word in stems(named(text))}.values())
 
 
-def _named(text: str) -> str:
+def named(text: str) -> str:
     """The text with names of several words as the one word that stands for them."""
     lower = text.lower()
     for phrase, word in PHRASES.items():

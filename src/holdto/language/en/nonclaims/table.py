@@ -35,6 +35,8 @@ SECURITIES = frozenset("shares stock stocks futures bonds nasdaq dow".split())
 #: Rates that a law sets.
 LEVIES = frozenset("tariff tariffs duty duties tax taxes levy levies quota quotas vat".split())
 LIMITS = frozenset("limit limits threshold minimum maximum penalty fine punishable".split())
+#: Behind such a word these are figures that are published, though the law sets them: "the minimum wage".
+PAID = frozenset(("wage", "wages"))
 #: Money that is set aside, given or asked for; it becomes a figure only once spent.
 APPROPRIATION = frozenset(
     "pledged pledge announced approved allocated appropriated authorized authorised requested proposed earmarked committed awarded grant "

@@ -15,6 +15,7 @@ from holdto.language.en.nonclaims.table import (
     LIMITS,
     MANY,
     ONE,
+    PAID,
     POLL,
     PRIVATE,
     SECURITIES,
@@ -62,7 +63,7 @@ def why_not(scene: Scene, draft: Draft) -> str | None:
         return "price-or-private"
     if draft.operation not in _COUNTS:
         return None
-    if "limit" in cues and _here(scene, draft, "limit"):
+    if "limit" in cues and any(scene.word(k + 1) not in PAID for k in _here(scene, draft, "limit")):
         return "definition"
     if _is_event(scene, draft):
         return "anecdote"

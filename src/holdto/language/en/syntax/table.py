@@ -85,7 +85,9 @@ SAYING = frozenset(
     "claiming argued argues argue added adds boasted boasts boast insisted insists insist declared declares told tells "
     "revealed reveals reveal reveals calculated calculates calculate concluded concludes conclude confirmed confirms confirm warned warns "
     "explained explains acknowledged acknowledges conceded concedes admitted admits suggested suggests suggest learned believe believes "
-    "believed put puts recorded wrote writes tweeted testified highlighted highlights".split()
+    "believed put puts recorded wrote writes tweeted testified highlighted highlights "
+    "bragged brags complained complains lamented laments stressed stresses alleged alleges asserted asserts emphasized emphasizes "
+    "contended contends remarked remarks cautioned cautions crowed replied replies proclaimed proclaims bemoaned bemoans maintained maintains".split()
 )
 
 #: Words between a preposition or verb and its number that do not change what is said of it.
