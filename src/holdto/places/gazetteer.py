@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from holdto.places.tables import rows
 
-KINDS = ("country", "territory", "state", "region", "group", "income", "world", "nation", "border")
+KINDS = ("country", "territory", "state", "region", "group", "income", "world", "nation", "border", "city")
 FORMS = ("name", "adjective", "people")
 
 
@@ -19,7 +19,8 @@ class Place:
 
     code: str
     name: str
-    #: One of KINDS; "nation" is the country in hand, unnamed ("nationwide"), "border" a land border.
+    #: One of KINDS; "city" is one that stands for no government, as capitals do;
+    #: "nation" is the country in hand, unnamed ("nationwide"), "border" a land border.
     kind: str
     #: How the words that were looked up name it: "name" ("Mexico"), "adjective" ("Mexican") or "people" ("Mexicans").
     form: str = "name"
@@ -69,6 +70,8 @@ def _entries() -> dict[str, _Entry]:
         found[code] = _Entry(Place(code, name, "state"), _split(others), _split(adjectives), _split(people))
     for code, kind, name, others, adjectives, people in rows("regions"):
         found[code] = _Entry(Place(code, name, kind), _split(others), _split(adjectives), _split(people))
+    for code, name in rows("cities"):
+        found[code] = _Entry(Place(code, name, "city"), (), (), ())
     for code, name, others in rows("borders"):
         found[code] = _Entry(Place(code, name, "border"), _split(others), (), ())
     found["nation"] = _Entry(NATION, _NATION_NAMES, _NATION_ADJECTIVES, ())

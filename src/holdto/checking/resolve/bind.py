@@ -78,6 +78,8 @@ def bind(facts: Facts, said: Said) -> Bound | None:
         missing = said.places_around[0]
     if missing is None and any(c.how == "absent" for c in choices):
         missing = (*places, *said.places_around)[0]
+    if missing is None and has_places and _is_elsewhere(facts, said, choices):
+        missing = " ".join(sorted(said.unknown))
     return Bound(
         key=tuple(c.code for c in choices),
         explained=frozenset().union(*(c.explained for c in choices)),
@@ -91,6 +93,12 @@ def bind(facts: Facts, said: Said) -> Bound | None:
         assumed_home=any(c.how == "home" for c in choices),
         reasons=tuple(reasons),
     )
+
+
+def _is_elsewhere(facts: Facts, said: Said, choices: list[_Choice]) -> bool:
+    """Whether the text names a place in a name that no gazetteer holds, and no word of the series or of a code chosen is in it."""
+    known = {t.stem for t in facts.terms}.union(*(c.explained for c in choices))
+    return bool(said.unknown) and not said.unknown & known
 
 
 def _is_places(codes: tuple[CodeFacts, ...]) -> bool:

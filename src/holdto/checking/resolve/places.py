@@ -29,6 +29,12 @@ def named_in(text: str) -> tuple[Named, ...]:
     return tuple(Named(m.place.code, m.form, tokens.raw(m.i, m.j)) for m in mentions if m.place.kind not in UNPLACED and not m.in_name)
 
 
+def names_any(text: str) -> bool:
+    """Whether words name a place at all, be it the nation, a border or a part of another name."""
+    tokens = tokenise(text)
+    return bool(find_places(tokens, bytearray(len(tokens.words))))
+
+
 def codes_in(text: str) -> list[str]:
     """The codes alone, each once."""
     return list(dict.fromkeys(named.code for named in named_in(text)))

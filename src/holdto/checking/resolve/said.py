@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from holdto.checking.resolve.places import codes_in, named_in
+from holdto.checking.resolve.places import codes_in, named_in, names_any
 from holdto.checking.resolve.terms import Term, every, terms
 from holdto.language.statement import Slot, Statement
 from holdto.stems import stems
@@ -39,6 +39,8 @@ class Said:
     beside: frozenset[str]
     #: Places named as people or in the group slot ("Mexican nationals").
     people: frozenset[str]
+    #: The stems of a place that no gazetteer holds ("in Wexford").
+    unknown: frozenset[str] = frozenset()
 
 
 def said(statement: Statement, sentence: str) -> Said:
@@ -74,7 +76,12 @@ def said(statement: Statement, sentence: str) -> Said:
             [n.code for text in slots for n in named_in(text) if n.form in ("people", "adjective")]
             + (codes_in(statement.group.text) if statement.group else [])
         ),
+        unknown=_unknown(statement.place),
     )
+
+
+def _unknown(place: Slot | None) -> frozenset[str]:
+    return frozenset(t.stem for t in terms(place.text)) if place and not names_any(place.text) else frozenset()
 
 
 def _place_words(slots: list[str]) -> set[str]:

@@ -13,6 +13,8 @@ from holdto.language.places import PlaceMention
 LEADING = frozenset("in at on across into from to with within throughout near along for inside of".split())
 #: Those behind which a name in capitals is a place though the gazetteer has none.
 _AT = frozenset(("in", "at", "near"))
+#: Names with a capital that stand for a government or for no place in particular.
+_SEATS = frozenset(("washington", "congress", "home", "work"))
 #: Those that tie a place to a thing already named, and so come after the ones above.
 _LOOSE = frozenset(("of", "for"))
 _BETWEEN = frozenset("the all its our their southern northern rural urban whole entire neighboring".split())
@@ -55,7 +57,7 @@ def _unknown(scene: Scene) -> list[Spot]:
     words, text, starts = scene.words, scene.tokens.text, scene.tokens.starts
     for k in [k for k, word in enumerate(words[:-2]) if word in _AT]:
         first = k + 2 if words[k + 1] == "the" else k + 1
-        if k in scene.skips or not text[starts[first]].isupper():
+        if k in scene.skips or not text[starts[first]].isupper() or words[first] in _SEATS:
             continue
         j = first
         while j < len(words) and j - first < 4 and text[starts[j]].isupper() and words[j][0].isalpha() and not scene.figures[j]:

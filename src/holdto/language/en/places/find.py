@@ -60,7 +60,7 @@ def _case(phrase: str, place: Place | None) -> str:
         return "comma"
     if len(phrase) <= 3 and phrase.isalpha():
         return "upper"
-    capital = phrase in tables.WORDS_TOO or (place.kind in ("region", "group") and phrase not in places.small_phrases())
+    capital = phrase in tables.WORDS_TOO or (place.kind in ("region", "group", "city") and phrase not in places.small_phrases())
     return "capital" if capital else "any"
 
 

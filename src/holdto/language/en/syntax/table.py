@@ -87,7 +87,8 @@ SAYING = frozenset(
     "explained explains acknowledged acknowledges conceded concedes admitted admits suggested suggests suggest learned believe believes "
     "believed put puts recorded wrote writes tweeted testified highlighted highlights "
     "bragged brags complained complains lamented laments stressed stresses alleged alleges asserted asserts emphasized emphasizes "
-    "contended contends remarked remarks cautioned cautions crowed replied replies proclaimed proclaims bemoaned bemoans maintained maintains".split()
+    "contended contends remarked remarks cautioned cautions crowed replied replies proclaimed proclaims bemoaned "
+    "bemoans maintained maintains".split()
 )
 
 #: Words between a preposition or verb and its number that do not change what is said of it.
