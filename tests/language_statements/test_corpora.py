@@ -69,6 +69,8 @@ def _entries() -> Iterator[tuple[str, str]]:
         ("event phrases", nonclaims.EVENT_PHRASES),
         ("event nouns", nonclaims.EVENT_NOUNS),
         ("bounding", nonclaims.BOUNDING),
+        ("standing", nonclaims.STANDING),
+        ("stocks", nonclaims.STOCKS),
         ("aged", nonclaims.AGED),
         ("older", nonclaims.OLDER),
         ("one", nonclaims.ONE),

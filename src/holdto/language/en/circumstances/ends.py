@@ -16,12 +16,20 @@ def _share_whole(low: Draft, high: Draft) -> None:
             other.operation, other.whole, other.measure_slot = "share", one.whole, one.measure_slot
 
 
+def _other_end(drafts: list[Draft], position: int) -> Draft | None:
+    """The level reached, of the start at `position`: behind it ("from 3 to 5"), or before it ("to 5 from 3")."""
+    low = drafts[position]
+    behind = (d for d in drafts[position + 1 :] if d.rule == TO and d.clause == low.clause)
+    before = (d for d in drafts[:position][-1:] if d.rule == TO and d.clause == low.clause and d.linked is None)
+    return next(behind, None) or next(before, None)
+
+
 def join_pairs(drafts: list[Draft]) -> None:
     """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
     for position, low in enumerate(drafts):
         if low.rule != FROM:
             continue
-        high = next((d for d in drafts[position + 1 :] if d.rule == TO and d.clause == low.clause), None)
+        high = _other_end(drafts, position)
         if high is not None:
             high.linked, low.linked = low, high
             _share_whole(low, high)

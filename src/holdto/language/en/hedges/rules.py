@@ -32,7 +32,7 @@ def before(tokens: Tokens, i: int, floor: int, *, lasts: bool) -> tuple[int, Hed
         before_it = words[first - 1] if first else ""
         if lasts and words[first] in table.DURING and k - first == 1 and before_it not in table.FOR:
             break
-        if words[first] == "up" and one.reached and before_it in table.MOVED:
+        if words[first] == "up" and one.reached and before_it in table.MOVED and (first < 2 or words[first - 2] != "there"):
             break
         if hedge.name == "exactly" or (hedge.name == "about" and one.name != "exactly"):  # "at least about 150" is a bound
             hedge = one

@@ -67,9 +67,9 @@ def _uncounted(scene: Scene, site: Site) -> bool:
 
 
 def _small(scene: Scene, site: Site) -> bool:
-    """two suspects; not "one in five", "fell by two", "for every truck built, three" """
+    """two suspects; not "one in five", "fell by two", "for every truck built, three", "zero cases" """
     q = site.q
-    if q.form != "words" or q.per is not None or (q.point or 0) > _SMALL:
+    if q.form != "words" or q.per is not None or (q.point or 0) > _SMALL or (q.point == 0 and q.noun is not None):
         return False
     return not (q.rule.startswith("one in") or site.left_word == "by" or "every" in scene.words[max(q.i - 24, 0) : q.i])
 

@@ -57,6 +57,9 @@ EVENT_NOUNS = frozenset(
 )
 #: Between a thing and an amount that only bounds it: "employers with more than 50 workers".
 BOUNDING = frozenset("with earning making worth owning".split())
+#: Verbs of being, with which a stock is told of the day it was counted; and nouns of such stocks.
+STANDING = frozenset("stood stands was were is are".split())
+STOCKS = frozenset("population stock stocks reserves debt backlog inventories membership".split())
 #: After "under" and a number of these, an age is meant.
 AGED = frozenset("children adults people aged youths".split())
 OLDER = frozenset("older over younger under".split())

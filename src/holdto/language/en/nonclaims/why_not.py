@@ -19,6 +19,8 @@ from holdto.language.en.nonclaims.table import (
     POLL,
     PRIVATE,
     SECURITIES,
+    STANDING,
+    STOCKS,
 )
 from holdto.language.en.operations.movement import FROM, TO
 from holdto.language.en.operations.site import is_money
@@ -112,9 +114,15 @@ def _is_event(scene: Scene, draft: Draft) -> bool:
     if period is None:
         if _is_one_doer(scene, draft):
             return True
-    elif period.start and period.end and (period.end - period.start).days < _WEEK and not period.partial:
+    elif period.start and period.end and (period.end - period.start).days < _WEEK and not period.partial and not _is_stock(scene, draft):
         return True
     return "event noun" in cues and any(_is_single(scene, k) for k in _here(scene, draft, "event noun"))
+
+
+def _is_stock(scene: Scene, draft: Draft) -> bool:
+    """ "The prison population stood at 79,773 on 30 June": how much of it there is, which is counted on a day"""
+    verb = scene.clauses[draft.clause].verb
+    return verb >= 0 and scene.words[verb] in STANDING and any(scene.words[m] in STOCKS for i, j in draft.measure for m in range(i, j))
 
 
 def _is_one_doer(scene: Scene, draft: Draft) -> bool:

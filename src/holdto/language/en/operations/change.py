@@ -110,8 +110,23 @@ def _time_after(scene: Scene, k: int, word: str) -> PeriodMention | None:
     return None
 
 
+def _amount_first(scene: Scene, site: Site) -> Draft | None:
+    """ "<percentage> up|down on <time>" """
+    word = site.right_word
+    if word not in PARTICLES or scene.word(site.right + 1) not in ("on", "from") or not (is_percent(site.q) or is_points(site.q)):
+        return None
+    draft = draft_of(site, change_operation(site.q), "<amount> up|down on", head=site.right, direction=PARTICLES[word])
+    if site.verb >= 0:
+        draft.measure = subject.of_verb(scene, site.verb)
+    elif site.earlier is not None:
+        draft.measure = list(site.earlier.measure)
+    return draft
+
+
 def particle(scene: Scene, site: Site) -> Draft | None:
-    """ "up|down <amount>": up 40 percent from, are down 70 percent, went up 25 percent"""
+    """ "up|down <amount>": up 40 percent from, are down 70 percent, went up 25 percent; 5 percent up on"""
+    if (first := _amount_first(scene, site)) is not None:
+        return first
     k = site.left - 1 if site.left_word == "by" and scene.word(site.left - 1) in PARTICLES else site.left
     word = scene.word(k)
     if word not in PARTICLES or scene.of[k] != site.clause:

@@ -39,12 +39,20 @@ def verb(scene: Scene, site: Site) -> Draft | None:
         kind = "change" if direction else kind
     if kind == "move" and not by:
         return _adding(scene, site, v, direction)
-    grows_things = base == "grow" and not by and site.right_word and scene.tags[site.right] in "pw"
+    grows_things = base == "grow" and not by and _is_of_something(scene, site)
     if kind not in ("change", "move") or (grows_things and not is_percent(site.q) and not is_points(site.q)):
         return None
     draft = draft_of(site, change_operation(site.q), _VERB, head=v, direction=direction)
     draft.measure = _changed(scene, site, v, moves=kind == "move")
     return draft
+
+
+def _is_of_something(scene: Scene, site: Site) -> bool:
+    """Whether a thing follows the amount, or the amounts it is listed with: "grew 459,000 and 48,000 tons of tea" is a harvest."""
+    k = site.right
+    while following := next((q for q in scene.quantities if scene.word(k) in ("and", ",") and q.i == k + 1), None):
+        k = following.j
+    return k < len(scene.words) and scene.of[k] == site.clause and scene.tags[k] in "pw"
 
 
 def _at_rate(scene: Scene, site: Site) -> Draft | None:

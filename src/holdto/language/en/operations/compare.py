@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
+from holdto.language.en.circumstances import where
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.operations.ratio import against
 from holdto.language.en.operations.table import COMPARATIVES
@@ -15,6 +16,8 @@ _ITSELF = frozenset(("they", "it"))
 _STATE = frozenset("were was are is have has".split())
 #: After "than" these are no other side.
 _IDIOMS = frozenset("ever expected just any a".split())
+#: Sets of places that one can be first of.
+PLACE_SETS = frozenset("country nation state region economy province city county district".split())
 _FAR, _VERB_FAR = 16, 10
 
 
@@ -70,6 +73,8 @@ def _ratio(scene: Scene, k: int, end: int, rule: str, *, up: bool) -> Draft:
 def _against(scene: Scene, k: int, than: int, doer: list[Run], v: int) -> Draft | None:
     """ "more <A> than <B>": against another measure, place or group"""
     inner = phrase.between(scene, k + 1, than)
+    if scene.words[than + 1 : than + 3] == ["any", "other"]:
+        return _first_of_all(scene, k, than, v)
     other = against(scene, than, than + 1, scene.of[k])
     if other is None or v < 0 or scene.word(than + 1) in _IDIOMS or (other.kind == "measure" and not inner):
         return None
@@ -82,6 +87,21 @@ def _against(scene: Scene, k: int, than: int, doer: list[Run], v: int) -> Draft 
     draft.measure = doer + inner if other.kind != "measure" or led else inner
     end = next((m for m in range(than, len(scene.words)) if scene.tokens.ends[m] >= other.slot.span[1]), than)
     draft.reach += [(min(v, k), k + 1), (than, end + 1)]
+    return draft
+
+
+def _first_of_all(scene: Scene, k: int, than: int, v: int) -> Draft | None:
+    """ "Chile exports more copper than any other country": first of all of that set, where the set is of places"""
+    runs = phrase.after(scene, than + 3, scene.of[k])
+    if v < 0 or not runs or scene.words[than + 3] not in PLACE_SETS:
+        return None
+    draft = Draft("rank", k, runs[-1][1], scene.of[k], "<comparative> than any other <set>", point=1.0, unit="count", head=k)
+    draft.direction = "up" if COMPARATIVES[scene.words[k]] == "up" else "down"
+    draft.measure = ([(v, v + 1)] if scene.tags[v] == "v" else []) + phrase.between(scene, k + 1, than)
+    draft.whole = (than + 1, runs[-1][1])
+    holder = next((p for i, j in subject.of_verb(scene, v) if (p := where.named(scene, i, j))), None)
+    draft.place = scene.slot(holder.i, holder.j) if holder else None
+    draft.reach.append((v, k + 1))
     return draft
 
 

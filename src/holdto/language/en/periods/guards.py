@@ -22,8 +22,8 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
         return False  # "the last year of the war"
     if after == "of" and (time.reason == "now" or time.grain == "week" or (time.grain in _CUT and (time.loose or not time.year_said))):
         return False  # "the first half of the match", "the last week of the campaign"
-    if tokens.words[end - 1] == "on" and (after == "average" or _after_amount(tokens, i)):
-        return False  # "$2.1 billion a year on water", "1,200 calls a year on average"
+    if tokens.words[end - 1] == "on" and (after in ("average", "record") or _after_amount(tokens, i)):
+        return False  # "$2.1 billion a year on water", "1,200 calls a year on average", "the driest year on record"
     return time.event is None or not (after == "'s" or (time.closing and after.isalpha()))
 
 
