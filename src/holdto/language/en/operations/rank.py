@@ -14,8 +14,8 @@ from holdto.language.mentions import Quantity
 
 _COPULAS = frozenset("is was are were be been became becomes become remained remains remain as being 's".split())
 _HOLDING = frozenset(
-    "had has have recorded produced produces saw posted reported held suffered employs employed exported exports imported imports grew grows "
-    "spent spends consumed consumes emitted emits received receives".split()
+    "had has have recorded produced produces saw posted reported held suffered employs employed exported exports imported imports "
+    "grew grows spent spends consumed consumes emitted emits received receives".split()
 )
 #: Superlatives that are as often praise as measure; they rank only with a set named.
 _LOOSE = frozenset("most best worst greatest top leading least strongest".split())
