@@ -73,7 +73,7 @@ class Against:
     """The other side of a comparison that is not one of time ("than from China", "as doctors")."""
 
     text: str
-    #: "place", "group" or "measure".
+    #: "place", "group", "measure", or "population" for everyone of a place ("every American").
     kind: str
     slot: Slot
 

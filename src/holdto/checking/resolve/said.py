@@ -54,7 +54,10 @@ def said(statement: Statement, sentence: str) -> Said:
         words.append(whole)
     strong = " ; ".join([*slots, noun]) if slots else f"{noun} ; {statement.text}"
     places = list(dict.fromkeys(code for text in slots for code in codes_in(text)))
-    set_apart = set(codes_in(statement.against.slot.text)) if statement.against else set()
+    other = statement.against
+    set_apart = set(codes_in(other.slot.text)) if other and other.kind != "population" else set()
+    if other and other.kind == "population" and not places:  # "enough for every Peruvian": of the place whose people are meant
+        places = codes_in(other.slot.text)
     if statement.operation in ("rank", "record") and statement.whole:
         set_apart |= set(codes_in(statement.whole.text))
         places = [p for p in places if p not in set_apart]

@@ -40,6 +40,8 @@ def _against(resolver: Resolver, statement: Statement, own: Facts, bound: Bound)
     against = statement.against
     if against is None:
         return None
+    if against.kind == "population":
+        return _population(resolver, statement, against.slot.text, own)
     other = _same_series(resolver, statement, against.kind if against.kind != "measure" else "place", against.slot, own, bound)
     if other:
         return other

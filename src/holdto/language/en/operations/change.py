@@ -125,8 +125,8 @@ def _amount_first(scene: Scene, site: Site) -> Draft | None:
 
 def particle(scene: Scene, site: Site) -> Draft | None:
     """ "up|down <amount>": up 40 percent from, are down 70 percent, went up 25 percent; 5 percent up on"""
-    if (first := _amount_first(scene, site)) is not None:
-        return first
+    if (led := _amount_first(scene, site)) is not None:
+        return led
     k = site.left - 1 if site.left_word == "by" and scene.word(site.left - 1) in PARTICLES else site.left
     word = scene.word(k)
     if word not in PARTICLES or scene.of[k] != site.clause:

@@ -31,6 +31,7 @@ KINDS: dict[str, frozenset[str]] = {
     "record": frozenset(("record", "first", "since", "any", "never")) | ENDS.keys() | SUPERLATIVES.keys(),
     "rank": RANKING | SUPERLATIVES.keys(),
     "compare": MORE,
+    "enough": frozenset(("enough",)),
     "trend": PREDICATES | TREND_NOUNS | FLAT | STREAK | VERB_CUES.keys() | PARTICLES.keys(),
     "date": frozenset(("anniversary", "birthday")),
     "streak": frozenset(("every", "each", "never", "running", "row")),
@@ -44,4 +45,13 @@ KINDS: dict[str, frozenset[str]] = {
     "average": AVERAGE,
 }
 #: Every word that can carry a claim without a digit; number words are the finder's own.
-CLAIMING = KINDS["record"] | KINDS["rank"] | KINDS["compare"] | KINDS["trend"] | KINDS["date"] | KINDS["streak"] | KINDS["change"]
+CLAIMING = (
+    KINDS["record"]
+    | KINDS["rank"]
+    | KINDS["compare"]
+    | KINDS["trend"]
+    | KINDS["date"]
+    | KINDS["enough"]
+    | KINDS["streak"]
+    | KINDS["change"]
+)

@@ -74,6 +74,11 @@ def _is_finite(words: list[str], tags: list[str], k: int) -> bool:
     return not reduced or VERB_CUES.get(words[k], ("",))[0] in _CHANGING  # "fell by"
 
 
+#: ", most of it coming from Peru": a clause of its own, though its verb is not finite.
+_PARTLY = frozenset("most much many some all part".split())
+_OF_THEM = (["of", "it"], ["of", "them"])
+
+
 class _Cutter:
     """One pass over a sentence, from one place where a clause may begin to the next."""
 
@@ -149,6 +154,8 @@ class _Cutter:
         if tag in ";:":
             self.pending = [row for row in self.pending if row[1] != ","]
             return "after"
+        if tag == "," and self.words[k + 1 : k + 2] and self.words[k + 1] in _PARTLY and self.words[k + 2 : k + 4] in _OF_THEM:
+            return "and" if self.found[here].verb >= 0 else ""
         verb = self._verb_between(k + 1, following)
         if verb < 0:
             return "sub" if self.words[k] in _STRONG and self.found[here].verb >= 0 else ""
