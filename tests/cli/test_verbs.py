@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from holdto.cli import extract
 from holdto.cli.progress import shown
+from holdto.language.languages import LANGUAGES
 from tests.cli.run import holdto
 
 TEXT = "In 2022 there were 5.2 million jobs in Freedonia. In 2021 there were 9 million jobs in Freedonia."
@@ -88,6 +90,14 @@ def test_extract_prints_a_statement_a_line() -> None:
     statements = [json.loads(line) for line in ran.out.splitlines()]
     assert [statement["value"]["point"] for statement in statements] == [5_200_000, 9_000_000]
     assert all(TEXT[slice(*statement["span"])] == statement["text"] for statement in statements)
+
+
+def test_extract_reads_each_language_that_the_reader_has() -> None:
+    assert extract.LANGUAGES == LANGUAGES
+    text = "Los robos subieron 12,5 por ciento en 2022."
+    ran = holdto("extract", "-", "--language", "es", "--published", "2023-05-01", "--format", "jsonl", stdin=text)
+    (statement,) = [json.loads(line) for line in ran.out.splitlines()]
+    assert (statement["operation"], statement["value"]["point"], statement["direction"]) == ("change_pct", 12.5, "up")
 
 
 def test_extract_prints_slots_for_a_person() -> None:

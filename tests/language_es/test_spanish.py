@@ -15,7 +15,8 @@ from holdto.language.es.numbers import table as numbers
 from holdto.language.es.operations import table as operations
 from holdto.language.es.periods import words as periods
 from holdto.language.es.units import table as units
-from holdto.language.languages import language_of, read
+from holdto.language.languages import language_of
+from holdto.language.reader import read
 from holdto.language.statement import PeriodSlot, Statement
 from holdto.language.tokens import tokenise
 from holdto.periods import code

@@ -61,10 +61,10 @@ def check(
     )
 
 
-def read(source: str | Document, *, published: date | str | None = None) -> list[Statement]:
-    """The statements of a text, held to nothing."""
+def read(source: str | Document, *, published: date | str | None = None, language: str = "en") -> list[Statement]:
+    """The statements of a text, held to nothing. Raises ValueError for a language that is not read."""
     document = as_document(source)
-    return read_text(document.reading, _day(published, "published") or document.published)
+    return read_text(document.reading, _day(published, "published") or document.published, language=language)
 
 
 def as_document(source: str | Document) -> Document:

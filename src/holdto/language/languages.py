@@ -1,17 +1,16 @@
-"""Read a text in the language it is in: English by the reader, others by the same steps with their own tables and rules."""
+"""The languages that are read: each is its tables and its rules for a sentence; the reader takes the same steps in all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
-from holdto.language.draft import Draft, finish
+from holdto.language.draft import Draft
 from holdto.language.inherit import Context
-from holdto.language.sentences import Sentence, split
-from holdto.language.statement import Statement
+from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens, tokenise
 
 #: ISO 639-1 codes; the first is taken where a text shows no marks of any.
@@ -60,31 +59,3 @@ def language_of(text: str) -> str:
     """The language whose marks make up most of the words at the head of the text; the first of `LANGUAGES` where none lead."""
     words = tokenise(text[:_SAMPLE]).words
     return max(LANGUAGES, key=lambda language: sum(word in _marks()[language] for word in words))
-
-
-def read(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = (), language: str | None = None) -> list[Statement]:
-    """Every statement of a text, in order, as `reader.read` gives them; `language` None lets the text tell.
-
-    Raises ValueError for a language that is not read.
-    """
-    language = language or language_of(text)
-    if language == LANGUAGES[0]:
-        from holdto.language.reader import read as read_english
-
-        return read_english(text, published, skip)
-    spoken = speech(language)
-    out: list[Statement] = []
-    for sentence in split(text, spoken.abbreviations, spoken.openers, skip):
-        if sentence.kind != "table":
-            tokens = tokenise(text, sentence.start, sentence.end)
-            drafts, _ = spoken.read_sentence(tokens, sentence, published, Context())
-            out += _finished(tokens, drafts, (sentence.start, sentence.end), len(out))
-    return out
-
-
-def _finished(tokens: Tokens, drafts: list[Draft], place: tuple[int, int], first: int) -> list[Statement]:
-    """The statements of a sentence; the other end of a movement is named by its number in the whole reading."""
-    numbers = {id(draft): first + n for n, draft in enumerate(drafts)}
-    made = [finish(tokens, draft, place) for draft in drafts]
-    pairs = zip(made, drafts, strict=True)
-    return [replace(one, linked=numbers[id(draft.linked)]) if draft.linked is not None else one for one, draft in pairs]

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from holdto.language.draft import finish
-from holdto.language.en.abbreviations import ABBREVIATIONS, OPENERS
-from holdto.language.en.read import read_sentence
 from holdto.language.inherit import Context
+from holdto.language.languages import speech
 from holdto.language.sentences import split
 from holdto.language.statement import Statement
 from holdto.language.tokens import tokenise
@@ -23,26 +22,29 @@ class Passed:
     reason: str
 
 
-def read(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = ()) -> list[Statement]:
+def read(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = (), language: str = "en") -> list[Statement]:
     """Every statement of a text, in order, with spans in code points of `text`.
 
     `published` is the day the text appeared; relative times stay open without it. `skip` are ranges to leave alone, such as
-    boilerplate and tables.
+    boilerplate and tables. `language` is one of `languages.LANGUAGES`; raises ValueError for another.
     """
-    return read_closely(text, published, skip)[0]
+    return read_closely(text, published, skip, language)[0]
 
 
-def read_closely(text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = ()) -> tuple[list[Statement], list[Passed]]:
+def read_closely(
+    text: str, published: date | None = None, skip: tuple[tuple[int, int], ...] = (), language: str = "en"
+) -> tuple[list[Statement], list[Passed]]:
     """The statements of a text as `read` gives them, and the numbers passed over, each with its reason."""
     out: list[Statement] = []
     passed: list[Passed] = []
     context = Context()
-    for sentence in split(text, ABBREVIATIONS, OPENERS, skip):
+    spoken = speech(language)
+    for sentence in split(text, spoken.abbreviations, spoken.openers, skip):
         if sentence.kind == "table":
             continue
         context.enter(sentence)
         tokens = tokenise(text, sentence.start, sentence.end)
-        drafts, scene = read_sentence(tokens, sentence, published, context)
+        drafts, scene = spoken.read_sentence(tokens, sentence, published, context)
         if scene is None:
             continue
         for i, j, reason in scene.passed:
