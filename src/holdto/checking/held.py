@@ -11,6 +11,7 @@ from holdto.checking.evaluate.query import Missing, Outcome
 from holdto.checking.evaluate.run import run
 from holdto.checking.finding import Official
 from holdto.checking.resolve.candidates import Candidate
+from holdto.checking.resolve.kinds import is_percent
 from holdto.language.statement import Statement
 from holdto.periods import Span
 
@@ -107,9 +108,10 @@ def official(held: Held, statement: Statement) -> Official:
     status = next((s for s in ("quoted", "estimated", "provisional") if s in statuses), statuses[-1] if statuses else "")
     factor = held.candidate.form.factor
     base = held.candidate.query.base
+    share = _net_share(held)
     return Official(
-        value=_clean(held.value),
-        unit=_unit(held, statement),
+        value=_clean(held.value if share is None else share),
+        unit=_unit(held, statement) if share is None else "percent",
         series=series.id,
         title=series.title,
         dimensions=dimensions,
@@ -127,6 +129,18 @@ def official(held: Held, statement: Statement) -> Official:
         members=_members(held),
         source=next((o.source for o in reversed(observations) if o.source), ""),
     )
+
+
+def _net_share(held: Held) -> float | None:
+    """The change that a direction claims, in percent of its start: "rose" says no amount, and a reader wants to know how much.
+
+    None where a percentage says nothing: of figures in percent, and from a start at or below zero.
+    """
+    series, cells = held.candidate.query.subject.series, held.outcome.cells
+    walks = held.candidate.query.form == "trend" or held.candidate.query.kind == "first"
+    if not walks or len(cells) != 2 or is_percent(series) or min(cells[0].value, cells[1].value) <= 0:
+        return None
+    return 100 * (cells[1].value / cells[0].value - 1)
 
 
 def _members(held: Held) -> tuple[str, ...]:

@@ -179,7 +179,10 @@ def _leads(lead: Group, plausible: Sequence[Group]) -> bool:
 def _of_something_else(statement: Statement, lead: Group) -> bool:
     """Whether a figure is so far from the claim, and leaves so many of its words unexplained, that another thing is meant."""
     point, value = statement.value.point if statement.value else None, lead.lead.value
-    if not point or not value or statement.operation not in ("level", "average") or lead.lead.candidate.topic.covered > EXPLAINED:
+    candidate = lead.lead.candidate
+    if not point or not value or statement.operation not in ("level", "average", "rate") or candidate.topic.covered > EXPLAINED:
+        return False
+    if candidate.form.form not in ("value", "mean"):  # a figure for a day, a head or a share is computed, and may be far off as it is meant
         return False
     return not 1 / FAR_OFF < abs(value / point) < FAR_OFF
 

@@ -21,7 +21,7 @@ NEIGHBOUR_AMOUNT = 2 / 3
 #: "Has been falling": at least this share of the steps goes the claimed way, beside the net change.
 TREND_STEPS = 2 / 3
 #: A figure this many times off, with no more than this share of the claim's words explained, is of something else.
-FAR_OFF = 30.0
+FAR_OFF = 3.0
 EXPLAINED = 0.7
 #: A direction without a word of when is judged only where this share of the times it may mean say the same.
 NEARLY_ALL = 0.8

@@ -64,7 +64,7 @@ def streak(query: Query, view: View) -> Outcome | Missing:
     if isinstance(steps, Missing):
         return steps
     if query.kind == "first":
-        return _first(query, steps)
+        return _first(query, view, steps)
     down = query.direction == "down"
     run = 0
     broken: tuple[Span, float] | None = None
@@ -131,7 +131,7 @@ def walked(query: Query, view: View) -> list[tuple[Span, float]] | Missing:
     return out
 
 
-def _first(query: Query, steps: list[tuple[Span, float]]) -> Outcome | Missing:
+def _first(query: Query, view: View, steps: list[tuple[Span, float]]) -> Outcome | Missing:
     """The first step of its direction since the base (a step that way in the base and none between), or in so many years."""
     sign = -1 if query.direction == "down" else 1
     last_span, last = steps[-1]
@@ -153,4 +153,6 @@ def _first(query: Query, steps: list[tuple[Span, float]]) -> Outcome | Missing:
         return Missing("period-not-held", f"{query.count} periods are named and fewer are held")
     words = None if holds else (f"{code(others[-1][0])}: {figure(others[-1][1])}" if others else "no such step in the year named")
     tree = ((0, f"{code(last_span)}: {figure(last)}; {'none before it that way' if holds else words}"),)
-    return Outcome(last, (), (last_span,), tree, holds=holds, counter=words, looked=len(steps) + 1, short=not enough)
+    ends = [level(view, query.subject, span) for span in (last_span.shift(-last_span.months), last_span)]
+    cells = tuple(end[0] for end in ends if not isinstance(end, Missing))
+    return Outcome(last, cells, (last_span,), tree, holds=holds, counter=words, looked=len(steps) + 1, short=not enough)

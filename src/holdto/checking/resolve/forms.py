@@ -162,7 +162,7 @@ def _level(statement: Statement, facts: Facts) -> list[Form]:
         return out
     if people is not None or value.per:
         return _per_people(statement, facts, people)
-    if factor is None:
+    if factor is None or (_new(statement) and _cannot_say_new(statement, series)):
         return []
     if statement.operation == "average" and series.kind != "price":
         out.append(Form("mean", value.unit, factor=factor))
@@ -203,6 +203,17 @@ def _per_people(statement: Statement, facts: Facts, people: float | None) -> lis
         factor = _factor(statement, series)
         return [] if factor is None else [Form("value", value.unit, factor=factor)]
     return []
+
+
+def _cannot_say_new(statement: Statement, series: Series) -> bool:
+    """How many there are is no answer to how many are new; additions are one only for a time that the text names."""
+    return series.kind == "stock" or (statement.period is None and bool(_ADDED & set(stems(series.title))))
+
+
+def _new(statement: Statement) -> bool:
+    """Whether the text counts what came to others ("a million new homes")."""
+    noun = statement.value.noun if statement.value else None
+    return any(text.lower().startswith("new ") for text in (noun, statement.measure.text if statement.measure else None) if text)
 
 
 def _without(statement: Statement) -> bool:
