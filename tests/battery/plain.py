@@ -131,3 +131,12 @@ G("2020-08-20", ["supported"],
   "\"The unemployment rate hit 14.8 percent in April 2020,\" said Rep. Ann Smith, a Democrat.",
   "\"The unemployment rate hit 14.8 percent in April 2020,\" said Rep. Ann Smith, a Republican.",
   "As the labor secretary told reporters, the unemployment rate hit 14.8 percent in April 2020.", kind="speaker")
+
+# A town is not the country.
+F.unanswerable(
+    "2024-10-10",
+    "Apartment rents in Denver climbed 9 percent in 2022.",
+    "Robberies in Milwaukee fell 15 percent in 2020.",
+    "Detroit's jobless rate was 9.1 percent in March 2024.",
+    "Overdose deaths in Spokane reached 310 in 2022.",
+)
