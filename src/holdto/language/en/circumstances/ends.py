@@ -5,6 +5,8 @@ from __future__ import annotations
 from holdto.language.draft import Draft
 from holdto.language.en.operations.movement import FROM, TO
 
+#: Rules of a change that may be said once more after both its levels.
+_SAID_AFTER = frozenset(("<amount> <noun of change>", "<noun of change> of <amount>"))
 #: Operations that a pair of levels can spell out.
 _JOINED = frozenset(("ratio", "change_pct", "change_abs", "trend"))
 
@@ -24,6 +26,14 @@ def _other_end(drafts: list[Draft], position: int) -> Draft | None:
     return next(behind, None) or next(before, None)
 
 
+def _restate(low: Draft, high: Draft, drafts: list[Draft]) -> None:
+    """ "Rose from 82 in 2019 to 102 in 2022, an increase of 25 percent": the change is between the two levels."""
+    for change in drafts:
+        same = change.period == high.period and change.measure_slot == high.measure_slot and change.baseline is None
+        if same and change.i > high.i and change.rule in _SAID_AFTER and low.period is not None:
+            change.baseline = low.period
+
+
 def join_pairs(drafts: list[Draft]) -> None:
     """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
     for position, low in enumerate(drafts):
@@ -33,6 +43,7 @@ def join_pairs(drafts: list[Draft]) -> None:
         if high is not None:
             high.linked, low.linked = low, high
             _share_whole(low, high)
+            _restate(low, high, drafts)
         for change in drafts:
             if change.clause != low.clause or change.operation not in _JOINED or change.i > low.i:
                 continue

@@ -90,3 +90,6 @@ NOT_YEAR = frozenset(
     page pages table ordinance resolution rule bill model channel agenda + = > < x p pp chapter route highway boeing area
     """.split()
 )
+
+#: After several times: all of them as one.
+TOGETHER = (["put", "together"], ["taken", "together"])

@@ -126,7 +126,7 @@ def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> Peri
     if time.behind and not is_behind(words, i, reached, time.behind):
         return None
     role, cue_i = role_of(words, i, end, time, reached)
-    combined = end < len(words) and words[end] == "combined"
+    combined = 1 if words[end : end + 1] == ["combined"] else 2 if words[end : end + 2] in cues.TOGETHER else 0
     span = time.span
     return PeriodMention(
         i=i,
@@ -141,7 +141,7 @@ def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> Peri
         partial=time.partial,
         every=time.every,
         offset=time.offset,
-        combined=combined,
+        combined=bool(combined),
         loose=time.loose,
         anchor=time.anchor,
         reason=time.reason,
