@@ -58,6 +58,8 @@ class Context:
         known = self.before.measure or self.heading.measure
         if (draft.thin and (last is not None or known)) or (refers and last is None and known and _said_before(tokens, draft, known)):
             draft.measure = []
+        if draft.whole and draft.measure == [draft.whole] and (draft.rule == "<again> <amount>" if last else refers and known):
+            draft.measure = []  # "That was 3 percent of output": the part was named before
         taken_over = not draft.measure and draft.measure_slot is None
         if taken_over:
             self._measure(tokens, draft, last)

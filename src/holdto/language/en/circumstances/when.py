@@ -9,6 +9,8 @@ from holdto.language.draft import Draft
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import Anchor, PeriodMention, resolve, to_publication
+from holdto.language.period_rules.relative import last_run
+from holdto.language.period_rules.time import Context
 from holdto.language.statement import PeriodSlot
 from holdto.periods import Span, add_months
 
@@ -24,6 +26,7 @@ _POINTS = frozenset(("year", "month", "quarter", "half", "day"))
 _YEAR = timedelta(days=360)
 #: Months from which on a stretch has a beginning and an end that differ.
 _YEARS = 24
+_GENITIVES = frozenset(("'s", "’s"))
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
 #: Words at most between "than" and the time it compares with, and between "from" and a time ("a decrease from imports in May").
@@ -73,6 +76,8 @@ def _is_two_ends(mention: PeriodMention) -> bool:
 def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
     """The draft that a time follows so closely that it is said of that one first."""
     best: Draft | None = None
+    if scene.word(mention.j) in _GENITIVES:  # "outpacing 2017's average growth of 182,000"
+        return next((d for d in drafts if mention.j < d.i <= mention.j + _TIGHT and d.clause == scene.of[mention.i]), None)
     for draft in drafts:
         if draft.clause != scene.of[mention.i] or draft.i >= mention.i:
             continue
@@ -145,7 +150,9 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
         than = words.index("than", draft.j)
         return next((m for m in scene.periods if m.i > than), None)
     if draft.operation == "record":
-        return next((m for m in near if m.i >= draft.i and (m.role in ("since", "versus") or _follows(scene, m, "since", draft.i))), None)
+        behind = draft.j if words[draft.j - 1] == "since" else len(words)  # "the lowest since it stood at 3.8 percent in April 2000"
+        told = next((m for m in scene.periods if m.i >= behind), None)
+        return told or next((m for m in near if m.i >= draft.i and (m.role in ("since", "versus") or _follows(scene, m, "since", draft.i))), None)
     for mention in near:
         if _leads_to_baseline(scene, draft, mention):
             return mention
@@ -199,8 +206,8 @@ def _period(
     comparing = draft.operation in COMPARING
     since = base is not None and base.role == "since"
     for mention in [*near, *([] if since else far)]:
-        if mention is base:
-            continue
+        if mention is base or (base is not None and base.start is not None and mention.reason == "now"):
+            continue  # "over the past year, from 7.2 percent in September": the start is named, the end is the latest
         if mention.role == "since":
             if draft.rule == FROM:
                 draft.period = mention.slot(scene.tokens, with_cue=True)
@@ -209,6 +216,9 @@ def _period(
                 draft.period = _since(scene, mention)
                 return
             continue
+        if draft.operation in ("average", "rate") and mention.reason == "now" and mention in near and (year := _past_year(scene, mention)):
+            draft.period = year
+            return
         other = mention.role in _OTHER_ROLES and bool(mention.cue) and mention.first is None
         if other or (mention.offset and mention.role != "at"):
             continue
@@ -264,6 +274,12 @@ def _since(scene: Scene, mention: PeriodMention) -> PeriodSlot:
     if scene.published and (span := to_publication(mention, scene.published)):
         return replace(slot, start=span.start, end=span.end, partial=True)
     return slot
+
+
+def _past_year(scene: Scene, mention: PeriodMention) -> PeriodSlot | None:
+    """ "Over the past year" of an average or a pace: the twelve months that were over when the text appeared."""
+    time = last_run(Context(scene.published), 12, "month") if mention.offset == "P1Y" and scene.published else None
+    return _span_slot(scene, mention, time.span) if time is not None and time.span is not None else None
 
 
 def _slot(scene: Scene, mention: PeriodMention, anchor: Span | None) -> PeriodSlot:

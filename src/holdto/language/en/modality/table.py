@@ -24,7 +24,7 @@ FORECAST = (
     "are likely to", "most likely to", "set to", "on track to", "poised to", "going to",
     "estimated to", "on course to", "slated to", "scheduled to", "due to reach", "bound to", "expects", "expect", "expecting", "predict",
     "predicts", "predicted", "forecasts", "forecast", "projects", "projected", "projecting", "projections", "projection", "anticipate",
-    "anticipates", "foresees",
+    "anticipates", "foresees", "had expected", "had anticipated",
 )  # fmt: skip
 PROMISED = (
     "pledged", "pledge", "pledges", "promised", "promise", "promises", "promising", "committed to", "commits to", "commitment to", "vowed",

@@ -11,8 +11,9 @@ from holdto.language.en.scene import Scene
 
 _VERB = "<verb of change> (by) <amount>"
 _AND = "<verb of change> <amount> and <amount>"
+_ADD = "<add or lose> <count>"
 #: Changes that "and <amount>" says again.
-_SAID_AGAIN = frozenset((_VERB, "up|down <amount>", _AND))
+_SAID_AGAIN = frozenset((_VERB, "up|down <amount>", _ADD, _AND))
 _OF_NOUN = "<noun of change> of <amount>"
 #: Words of a hedge that after a verb of change say what is passed.
 _SIDES = {"more_than": ("above",), "less_than": ("below", "under")}
@@ -159,7 +160,7 @@ def _adding(scene: Scene, site: Site, v: int, direction: str) -> Draft | None:
     noun = phrase.after(scene, site.right, site.clause)
     if VERB_CUES[scene.words[v]][2] not in ADDING or (site.q.noun is None and not noun):
         return None
-    draft = draft_of(site, "change_abs", "<add or lose> <count>", head=v, direction=direction)
+    draft = draft_of(site, "change_abs", _ADD, head=v, direction=direction)
     draft.measure = [*doer, (v, v + 1), *phrase.counted(scene, site), *noun]
     return draft
 

@@ -52,7 +52,7 @@ def _time(scene: Scene, k: int) -> Draft | None:
     """ "<measure> <verb of change> for the first time" """
     for v in range(k - 3, max(k - _FAR, -1), -1):
         cue = VERB_CUES.get(scene.words[v])
-        if cue and scene.tags[v] == "v" and scene.of[v] == scene.of[k]:
+        if cue and scene.tags[v] in "vg" and scene.of[v] == scene.of[k]:
             if cue[0] != "change" or any(v < q.i < k for q in scene.quantities):
                 return None
             draft = Draft("record", v, k + 2, scene.of[k], "<verb of change> for the first time since", direction=cue[1], head=v)

@@ -27,7 +27,7 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
     if scene.word(to) != "to":
         return None
     if scene.word(to - 1) in PARTICLES:
-        runs = phrase.before(scene, to - 1) if site.verb < 0 else subject.of_verb(scene, site.verb)
+        runs = phrase.before(scene, to - 1) if site.verb < 0 else _driven(scene, site.verb, to - 1)
         return _end(scene, site, TO, runs)
     for k in range(to - 1, max(to - _FAR, -1), -1):
         if scene.of[k] != site.clause:
@@ -44,6 +44,11 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
     return None
 
 
+def _driven(scene: Scene, verb: int, particle: int) -> list[Run]:
+    """What moves: the object before the particle ("pushing the rate down to"), else the subject ("is down to")."""
+    return phrase.trimmed(scene, [(verb + 1, particle)]) or subject.of_verb(scene, verb)
+
+
 def _moves(scene: Scene, k: int, to: int) -> bool:
     """Whether a verb of motion at token `k` is one of change: with its particle, or from somewhere ("went up to", "went from 3 to")."""
     return any(scene.words[m] in PARTICLES or scene.words[m] == "from" for m in range(k + 1, to))
@@ -56,6 +61,8 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
         return None
     if scene.word(start - 1) in PARTICLES:
         return again(scene, site)
+    if site.earlier is not None and site.earlier.rule == TO and site.earlier.j == start:  # "down to 5.9 percent from 6.1"
+        return _end(scene, site, FROM, list(site.earlier.measure))
     for k in range(start - 1, max(start - _FAR, -1), -1):
         cue = VERB_CUES.get(scene.words[k])
         if cue and cue[0] in _CHANGING:

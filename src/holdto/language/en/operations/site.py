@@ -60,8 +60,10 @@ def _left(scene: Scene, q: Quantity, clause: int) -> int:
     if words[q.i] == "from" and q.core_i > q.i:  # taken up by the number as a movement
         return q.i
     left = _past_fillers(scene, q.i - 1, clause)
-    if left > 0 and tags[left] in "wgv" and words[left - 1] in ("a", "an") and words[left] not in NOUNS:  # "rose a shocking 6 percent"
-        left = _past_fillers(scene, left - 2, clause)
+    if left > 0 and tags[left] in "wgv" and words[left] not in NOUNS:
+        article = left - 2 if tags[left - 1] == "a" else left - 1
+        if scene.word(article) in ("a", "an"):  # "rose a shocking 6 percent", "rose a seasonally adjusted 134,000"
+            left = _past_fillers(scene, article - 1, clause)
     return left if left >= 0 and scene.of[left] == clause else -1
 
 
