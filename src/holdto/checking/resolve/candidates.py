@@ -22,6 +22,7 @@ from holdto.checking.resolve.said import Said, said
 from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
 from holdto.checking.resolve.shape import shaped, sign
+from holdto.checking.resolve.terms import every, terms
 from holdto.checking.resolve.time import times
 from holdto.checking.resolve.topic import WEIGHTS, Topic, topic
 from holdto.language.statement import Statement
@@ -105,6 +106,8 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
     words = resolver.said(one, sentence)
     if not (words.wanted or words.noun or words.group):
         return Resolution((), "not-covered", "the text does not say what is measured")
+    if _is_partless(statement):
+        return Resolution((), "not-covered", "the text does not say what it is that makes up the share")
     if statement.baseline and not (statement.baseline.days or statement.baseline.offset):
         return Resolution((), "period-not-held", f"the text counts from a time it does not date ({statement.baseline.text})")
     found: list[Candidate] = []
@@ -154,6 +157,15 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
             return Resolution((), "place-not-held", best_place[1])
         return Resolution((), "not-covered", "")
     return Resolution(tuple(found), None, "")
+
+
+def _is_partless(statement: Statement) -> bool:
+    """Whether a share names its whole, and as its part only words that say nothing: "those people were 32 percent of the unemployed"."""
+    if statement.operation != "share" or statement.whole is None or statement.measure is None or statement.group or statement.place:
+        return False
+    whole = {t.stem for t in every(statement.whole.text)}
+    part = [t for t in terms(statement.measure.text) if t.stem not in whole]
+    return bool(part) and all(t.weight < 1.0 for t in part) and not codes_in(statement.measure.text)
 
 
 def _given_first(found: list[Candidate]) -> list[Candidate]:

@@ -11,7 +11,7 @@ from holdto.checking.resolve.bind import Bound
 from holdto.checking.resolve.facts import Facts
 from holdto.checking.resolve.forms import Form
 from holdto.checking.resolve.said import Said, with_slot
-from holdto.checking.resolve.topic import topic
+from holdto.checking.resolve.topic import ENOUGH_WORDS, topic
 from holdto.language.statement import Slot, Statement
 from holdto.series.model import Key, Series
 from holdto.stems import stem
@@ -77,7 +77,7 @@ def _best_series(resolver: Resolver, said: Said, like: Series, near: Facts) -> S
         if found is None or found.missing_place:
             continue
         judged = topic(facts, found, said, meaning)
-        if not judged.fits:
+        if not judged.fits or judged.covered < ENOUGH_WORDS:  # the other side is named in few words, and all of them count
             continue
         points = judged.points + (0.7 if series.dataset.id == like.dataset.id else 0.0)
         if best is None or points > best[0]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.said import Said
-from holdto.checking.resolve.terms import Term, covered, every, terms
+from holdto.checking.resolve.terms import Term, covered, every, term, terms
 from holdto.stems import stems
 
 #: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
@@ -32,7 +32,7 @@ WEIGHTS = {
     "place": 0.8,  # the place named is the one of the figures
 }
 #: A series is on the topic from these: words explained, or meaning with some words, or meaning alone.
-ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.3, 0.5, 0.62
+ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.4, 0.5, 0.62
 
 
 #: A curated name said whole counts so much of a title said whole.
@@ -94,8 +94,12 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         points += WEIGHTS["place"]
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
-    other = noun_missing or _other_complement(facts, said)
-    fits = (share >= ENOUGH_WORDS or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING) or meaning >= MEANING_ALONE) and not other
+    other = noun_missing or _other_complement(facts, said) or _one_of_two(facts, said, held)
+    fits = (
+        (share >= ENOUGH_WORDS and (head > 0 or bound.named))
+        or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING)
+        or meaning >= MEANING_ALONE
+    ) and not other
     reasons = [
         f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
         f"title said to {head:.0%}",
@@ -139,6 +143,17 @@ def _other_complement(facts: Facts, said: Said) -> bool:
         if own and claimed and not any(a.meets(b) for a in own for b in claimed):
             others = {t.stem for t in own} & {t.stem for t in said.slots}
             if not others and not {t.stem for t in claimed} & {t.stem for t in facts.terms}:
+                return True
+    return False
+
+
+def _one_of_two(facts: Facts, said: Said, held: list[Term]) -> bool:
+    """Whether the text speaks of two things together ("goods and services"), and the title says one of them alone."""
+    run, own = said.measure_run, set(stems(facts.series.title))
+    for at in range(1, len(run) - 1):
+        if run[at] == "and":
+            one, two = term(run[at - 1]), term(run[at + 1])
+            if one.stem in own and two.weight == 1.0 and not any(two.meets(h) for h in held):
                 return True
     return False
 

@@ -34,6 +34,12 @@ def _restate(low: Draft, high: Draft, drafts: list[Draft]) -> None:
             change.baseline = low.period
 
 
+def _is_other(change: Draft, low: Draft) -> bool:
+    """Whether the two name different things: "added 900 jobs, pushing the vacancy rate down from 6.1 percent in May"."""
+    one, other = change.measure_slot, low.measure_slot
+    return one is not None and other is not None and (one.span[1] <= other.span[0] or other.span[1] <= one.span[0])
+
+
 def join_pairs(drafts: list[Draft]) -> None:
     """ "Quadrupled from 8.9 in 1993 to 39 in 2017": the levels are linked, and their times are the change's."""
     for position, low in enumerate(drafts):
@@ -45,7 +51,7 @@ def join_pairs(drafts: list[Draft]) -> None:
             _share_whole(low, high)
             _restate(low, high, drafts)
         for change in drafts:
-            if change.clause != low.clause or change.operation not in _JOINED or change.i > low.i:
+            if change.clause != low.clause or change.operation not in _JOINED or change.i > low.i or _is_other(change, low):
                 continue
             if change.baseline is None and low.period is not None and low.period is not change.period:
                 change.baseline = low.period

@@ -152,7 +152,9 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
     if draft.operation == "record":
         behind = draft.j if words[draft.j - 1] == "since" else len(words)  # "the lowest since it stood at 3.8 percent in April 2000"
         told = next((m for m in scene.periods if m.i >= behind), None)
-        return told or next((m for m in near if m.i >= draft.i and (m.role in ("since", "versus") or _follows(scene, m, "since", draft.i))), None)
+        return told or next(
+            (m for m in near if m.i >= draft.i and (m.role in ("since", "versus") or _follows(scene, m, "since", draft.i))), None
+        )
     for mention in near:
         if _leads_to_baseline(scene, draft, mention):
             return mention
