@@ -26,14 +26,16 @@ STOP = frozenset(
     thousand hundred dozen account accounted accounts comprise comprised represent represented stand stands amount amounts
     amounted take takes took taken tally tallied tallies found finds register registered registers logged posted
     notched counted officials officers authorities agency agencies department bureau office whole currently ago nationwide
-    national overall than level levels figure figures number numbers share shares proportion part involve involves involved involving""".split()
+    national overall than level levels figure figures number numbers share shares proportion part
+    involve involves involved involving""".split()
 )
 
 #: Words that say little of the topic when they stand beside others.
 GENERIC = frozenset(
     """people person persons population resident residents individual individuals american americans citizen citizens country
     countries rate rates ratio unit units case cases value values event events size volume count counts official public us state
-    states federal administration activity economy nation employer employers taxpayer taxpayers add adds added adding""".split()
+    states federal administration activity
+    economy nation employer employers taxpayer taxpayers add adds added adding""".split()
 )
 
 #: Groups of words that mean the same thing to a statistician. A word may stand in several groups.
