@@ -78,6 +78,8 @@ def _claimed(scene: Scene, draft: Draft, others: list[Draft]) -> bool:
             continue  # "stayed flat, despite arrivals increasing by 250 percent"
         if other.operation in _CHANGES and (other.i >= head or "," not in scene.tags[other.j : head]):
             return True
+        if any(i <= head < j for i, j in other.measure) and other.quantity is not None:
+            return True  # "trips grew by an average of 224 a month", "4,200 lambs were lost"
         if other.i >= head and other.rule in (FROM, TO):
             return True
         if other.operation == "record" and other.i >= head and "," not in scene.tags[head : other.i]:
