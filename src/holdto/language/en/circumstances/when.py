@@ -245,7 +245,7 @@ def _end_of(scene: Scene, draft: Draft, drafts: list[Draft], mention: PeriodMent
         if own and owner(scene, mention, drafts) is draft:
             return None
         return mention.first if draft.rule == FROM else mention.last
-    # "Over the decade to 2018 it rose to 17 percent": it stood there at the end, not on average
+    # "Over the ten years to 2015 it rose to 57 percent": it stood there at the end, not on average
     return _last_year(mention.days) if draft.rule == TO and mention.days.months >= _YEARS and mention.days.months % 12 == 0 else None
 
 
@@ -254,7 +254,7 @@ def _last_year(days: Span) -> Span:
 
 
 def _open_end(scene: Scene, draft: Draft, drafts: list[Draft], near: list[PeriodMention]) -> None:
-    """A time that does not say which one is meant: "before 2010"; where a decade in which it rose from 2 to 17 percent began.
+    """A time that does not say which one is meant: "before 2010"; where a decade in which it rose from 22 to 57 percent began.
 
     The statement is of that time all the same, and never of the latest figure.
     """
