@@ -96,7 +96,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         points += WEIGHTS["elsewhere"]
     other = noun_missing or _other_complement(facts, said) or _one_of_two(facts, said, held)
     fits = (
-        (share >= ENOUGH_WORDS and (head > 0 or bound.named))
+        (share >= ENOUGH_WORDS and (head > 0 or bound.named > 0))
         or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING)
         or meaning >= MEANING_ALONE
     ) and not other
