@@ -21,9 +21,18 @@ def shaped(query: Query, statement: Statement, frame: Frame) -> Query:
     if query.form == "streak":
         return _streak(query, statement, frame)
     if query.form == "trend":
-        loose = statement.baseline is not None and statement.baseline.bound == "since"
+        loose = statement.baseline is not None and statement.baseline.bound == "since" and _is_lasting(statement)
         return replace(query, kind="steps" if loose else "compare", step=query.span.months)
     return query
+
+
+#: Words of a movement that went on all the while; "has grown since 2018" tells the two ends alone.
+_LASTING = frozenset("been steadily keeps kept continued continues continuously consistently".split())
+
+
+def _is_lasting(statement: Statement) -> bool:
+    """Whether a trend is said of the way ("has been falling since", "falling since"), not of its two ends ("has fallen since")."""
+    return any(word in _LASTING or word.endswith("ing") for word in statement.text.lower().split())
 
 
 #: "Since at least 1979", "since records began in 1948": as far back as is held, not as low as it was then.
