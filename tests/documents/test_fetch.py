@@ -228,3 +228,19 @@ def test_a_sender_of_one_byte_at_a_time_is_left(server: Server, head: bytes) -> 
 def test_an_answer_that_is_none_is_told(server: Server, said: bytes) -> None:
     with pytest.raises(FetchError, match="found no proper answer"):
         fetch(server.url("/a", lambda client, path: client.sendall(said)), allow=loopback_too)
+
+
+def test_half_of_a_packed_document_is_refused(server: Server) -> None:
+    packed = gzip.compress(bytes(range(256)) * 400)
+    with pytest.raises(FetchError, match="expected a packed document, found half of one"):
+        fetch(server.url("/a", answer(packed[: len(packed) // 2], Content_Encoding="gzip")), allow=loopback_too)
+
+
+def test_an_address_to_go_on_to_that_is_none_is_told(server: Server) -> None:
+    with pytest.raises(FetchError, match="expected an address to go on to"):
+        fetch(server.url("/a", answer(b"", status="302 Found", Location="http://[::1")), allow=loopback_too)
+
+
+def test_a_length_in_other_digits_is_no_length(server: Server) -> None:
+    said = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: \u00b2\r\n\r\nab".encode("latin-1")
+    assert fetch(server.url("/a", lambda client, path: client.sendall(said)), allow=loopback_too).body == b"ab"

@@ -86,3 +86,9 @@ def test_a_long_file_is_refused_by_its_size_alone(tmp_path: Path) -> None:
 def test_a_device_without_end_is_read_no_further_than_a_document_goes() -> None:
     with pytest.raises(DocumentError, match="expected a document of at most 5 MB"):
         open_source("/dev/zero")
+
+
+@pytest.mark.parametrize("charset", ["punycode", "undefined", "unicode_escape", "utf-7", "zlib", "a\0b", "no-such"])
+def test_an_encoding_that_is_none_of_text_is_told(charset: str) -> None:
+    with pytest.raises(DocumentError, match="expected an encoding that is known, found"):
+        load(b"Sales rose.", "x.txt", charset=charset)

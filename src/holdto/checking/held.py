@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import exp
 
 from holdto.checking.agreement import Agreement, hold
-from holdto.checking.evaluate.frame import Cell, View
+from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Outcome
 from holdto.checking.evaluate.run import run
 from holdto.checking.finding import Official
@@ -84,16 +83,6 @@ def _rank(statement: Statement, outcome: Outcome) -> Agreement:
     if outcome.value != claimed:
         return Agreement("disagrees")
     return Agreement("agrees" if outcome.whole else "disagrees", () if outcome.whole else ("set-not-whole",))
-
-
-def score(candidate: Candidate, best: float) -> float:
-    """Likelihood relative to the best candidate, 0 to 1."""
-    return exp(min(0.0, candidate.points - best))
-
-
-def cells(held: Held) -> tuple[Cell, ...]:
-    """All cells that went into a reading, those of walks too."""
-    return held.outcome.cells
 
 
 def official(held: Held, statement: Statement) -> Official:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from holdto.documents.errors import DocumentError
 
@@ -33,6 +34,22 @@ FORMATS = (
 #: Control characters that text may hold: tab, line feed, form feed, carriage return; the rest betray binary data.
 _CONTROL = frozenset(map(chr, range(32))) - set("\t\n\f\r\x0b\x1b\x1a\x1c\x1d\x1e\x1f")
 
+#: Encodings of the web, by how Python names them. Python knows more, and some of those are no encodings of text.
+KNOWN = re.compile(
+    r"utf-8|utf-16(?:-[lb]e)?|cp\d{3,4}|iso8859-\d{1,2}|koi8-[rtu]|mac-\w+|shift_jis\w*|euc_\w+|iso2022_\w+|gb\w+|big5\w*|tis-620"
+)
+
+
+def usable(label: str) -> str | None:
+    """The encoding that a label means, or None where that is not one of text. The web's Latin-1 is Windows-1252."""
+    try:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return None
+    if name in ("iso8859-1", "ascii"):
+        return "cp1252"
+    return name if KNOWN.fullmatch(name) else None
+
 
 def decode(source: bytes, name: str, charset: str | None = None) -> str:
     """The text that the bytes spell, without a byte order mark.
@@ -45,12 +62,11 @@ def decode(source: bytes, name: str, charset: str | None = None) -> str:
     for magic, kind, advice in FORMATS:
         if source.startswith(magic):
             raise DocumentError(f"{name}: expected plain text, Markdown or HTML, found {kind}; {advice}")
-    mark, encoding = next(((mark, encoding) for mark, encoding in MARKS if source.startswith(mark)), (b"", charset or "utf-8"))
+    mark, encoding = next(((mark, encoding) for mark, encoding in MARKS if source.startswith(mark)), (b"", usable(charset or "utf-8")))
+    if encoding is None:
+        raise DocumentError(f"{name}: expected an encoding that is known, found {charset!r}; save it as UTF-8")
     try:
-        # bytes.decode knows encodings of text only; a codec that unpacks archives is none.
         text = source[len(mark) :].decode(encoding)
-    except LookupError:
-        raise DocumentError(f"{name}: expected an encoding that is known, found {encoding!r}; save it as UTF-8") from None
     except UnicodeDecodeError as fault:
         if not mark and _binary(source):
             raise _no_text(name) from None

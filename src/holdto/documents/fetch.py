@@ -84,7 +84,7 @@ def _ask(url: str, allow: Callable[[Address], bool], until: float) -> Page | str
         connection.request("GET", target, headers=headers)
         answer = connection.getresponse()
         if answer.status in (301, 302, 303, 307, 308) and (location := answer.getheader("Location")):
-            return urljoin(url, location)
+            return _joined(url, location)
         if answer.status != http.client.OK:
             raise FetchError(f"{url}: expected a document, found the answer {answer.status} {answer.reason[:80]}; check the address")
         kind = answer.headers.get_content_type() if answer.getheader("Content-Type") else ""
@@ -135,14 +135,21 @@ def _connected(url: str, parts: SplitResult, host: str, port: int, allow: Callab
     raise fault
 
 
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise FetchError(f"{url}: expected an address to go on to, found {location[:80]!r}; check the address") from None
+
+
 def _body(answer: http.client.HTTPResponse, url: str) -> bytes:
     said = answer.getheader("Content-Length", "")
     body = bytearray()
-    while not (said.isdigit() and int(said[:20]) > MOST_BYTES):
+    while not (said.isascii() and said.isdigit() and int(said[:20]) > MOST_BYTES):
         chunk = answer.read(CHUNK)
         if not chunk:
             if answer.length:
-                raise http.client.IncompleteRead(bytes(body[:0]), answer.length)
+                raise http.client.IncompleteRead(b"", answer.length)
             return bytes(body)
         body += chunk
         if len(body) > MOST_BYTES:
@@ -163,6 +170,8 @@ def _unpacked(body: bytes, coding: str, url: str) -> bytes:
         plain = unpacker.decompress(body, MOST_BYTES + 1)
     except zlib.error:
         raise FetchError(f"{url}: expected a packed document, found damaged data; try again") from None
+    if len(plain) <= MOST_BYTES and not unpacker.eof:
+        raise FetchError(f"{url}: expected a packed document, found half of one; try again")
     if len(plain) > MOST_BYTES:
         raise FetchError(f"{url}: expected a document of at most {MOST_BYTES // 1_000_000} MB, found a longer one once unpacked")
     return plain

@@ -75,3 +75,10 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path, monkeypatch):
     with zipfile.ZipFile(tmp_path / "in" / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("a.csv", "0" * 10_000)
     assert fault_of(tmp_path / "in", tmp_path / "out") == "in/a.zip: expected members of at most 0 MB, found a.csv of 0 MB"
+
+
+def test_a_workbook_of_broken_parts(tmp_path):
+    (tmp_path / "in").mkdir()
+    with zipfile.ZipFile(tmp_path / "in" / "a.xlsx", "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types")
+    assert fault_of(tmp_path / "in", tmp_path / "out").startswith("in/a.xlsx: expected an Excel workbook")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from holdto.periods import YEAR_STARTS, Span, add_months, month_run, year_of
@@ -70,9 +70,6 @@ class Frame:
 
     def _last(self, span: Span) -> Cell | None:
         at = bisect_right(self.ends, (span.end, Span(date.max, date.max))) - 1
-        if at >= 0 and self.ends[at][0] == span.end and span.contains(self.ends[at][1]):
-            held = self.points[self.ends[at][1]]
-            return self._cell(held.value, (held,), held.low, held.high)
         if at >= 0 and self.ends[at][0] == span.end:  # the end of a year, of a stock held by year
             held = self.points[self.ends[at][1]]
             return self._cell(held.value, (held,), held.low, held.high)
@@ -184,8 +181,3 @@ class View:
             first[o.span] = min(first.get(o.span, told), told)
         whole = self.frame(series, key)
         return Frame(series, key, (o for span, o in whole.points.items() if first[span] <= day and span.end <= day))
-
-
-def day_before(day: date) -> date:
-    """The day before."""
-    return day - timedelta(days=1)

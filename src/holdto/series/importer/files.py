@@ -140,7 +140,7 @@ def _workbook(path: Path, file: str, stem: str, start: Callable[[], BinaryIO]) -
             sheets = {
                 sheet.title: [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True)] for sheet in book.worksheets
             }
-        except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
+        except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:  # of bad XML the last
             raise TableImportError(path, "an Excel workbook", f"{error}") from error
     for title, rows in sheets.items():
         name = stem if len(sheets) == 1 else f"{stem} {title}"

@@ -63,16 +63,6 @@ def term_of(name: str, published: date | None) -> NamedDate | None:
     return begun[-1] if begun else held[0]
 
 
-def named_date(name: str) -> NamedDate | None:
-    """The event of that name, without regard to case, or None."""
-    return _events_by_name().get(name.lower().removeprefix("the "))
-
-
-@lru_cache(maxsize=1)
-def _events_by_name() -> dict[str, NamedDate]:
-    return {name.lower(): event for event in events() for name in event.names}
-
-
 def _rows(table: str) -> list[list[str]]:
     lines = Path(__file__).with_name(table).read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines[1:]]
