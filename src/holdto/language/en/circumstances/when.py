@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from holdto.language.draft import Draft
+from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
-from holdto.language.period_mention import Anchor, PeriodMention, resolve, to_publication
-from holdto.language.period_rules.relative import last_run
-from holdto.language.period_rules.time import Context
-from holdto.language.statement import PeriodSlot
+from holdto.language.period_mention import PeriodMention
 from holdto.periods import Span, add_months
 
 #: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
@@ -22,7 +20,6 @@ _OTHER_ROLES = frozenset(("from", "versus", "before", "after"))
 _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
 #: Nouns that make of a span one thing to measure from: "over the 2015 to 2017 average".
 _LEVELS = frozenset("baseline level levels average averages mean figure total".split())
-_POINTS = frozenset(("year", "month", "quarter", "half", "day"))
 _YEAR = timedelta(days=360)
 #: Months from which on a stretch has a beginning and an end that differ.
 _YEARS = 24
@@ -46,17 +43,17 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
     ends = base is not None and _is_from_to(scene, base)
     if draft.period is None:
         if base is not None and base.last is not None and ends:
-            draft.period = _span_slot(scene, base, base.last)
+            draft.period = span_slot(scene, base, base.last)
         else:
             settled = bool(earlier) and earlier[-1].period is not None and earlier[-1].rule != FROM
             hanging = scene.clauses[draft.clause].opener in ("when", "where")
             if hanging and not near and far:
-                draft.period = _slot(scene, far[-1], anchor)  # "the same quarter of 2022, when it was"
+                draft.period = slot_of(scene, far[-1], anchor)  # "the same quarter of 2022, when it was"
             else:
                 _period(scene, draft, drafts, near, far if not settled else [], base, anchor)
     if base is not None:
         hang = draft.period.days if draft.period and draft.period.days else anchor
-        draft.baseline = _span_slot(scene, base, base.first) if base.first is not None and ends else _slot(scene, base, hang)
+        draft.baseline = span_slot(scene, base, base.first) if base.first is not None and ends else slot_of(scene, base, hang)
         draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
     _stretch(scene, draft)
 
@@ -192,7 +189,7 @@ def _follows(scene: Scene, mention: PeriodMention, word: str, start: int) -> boo
 
 def _is_point(mention: PeriodMention) -> bool:
     """A time one can measure from: a named year or month, not "the past decade"."""
-    return not mention.loose and mention.grain in _POINTS and mention.year_said and mention.anchor is None
+    return not mention.loose and mention.grain in POINTS and mention.year_said and mention.anchor is None
 
 
 def _period(
@@ -215,10 +212,10 @@ def _period(
                 draft.period = mention.slot(scene.tokens, with_cue=True)
                 return
             if not comparing and mention in near and draft.rule != TO:
-                draft.period = _since(scene, mention)
+                draft.period = since_slot(scene, mention)
                 return
             continue
-        if draft.operation in ("average", "rate") and mention.reason == "now" and mention in near and (year := _past_year(scene, mention)):
+        if draft.operation in ("average", "rate") and mention.reason == "now" and mention in near and (year := past_year(scene, mention)):
             draft.period = year
             return
         other = mention.role in _OTHER_ROLES and bool(mention.cue) and mention.first is None
@@ -227,7 +224,7 @@ def _period(
         if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
         end = _end_of(scene, draft, drafts, mention)
-        draft.period = _span_slot(scene, mention, end) if end is not None else _slot(scene, mention, anchor)
+        draft.period = span_slot(scene, mention, end) if end is not None else slot_of(scene, mention, anchor)
         draft.note("<preposition> <period>" if mention.cue else "<period>", mention.cue_i, mention.j, "period")
         return
     _open_end(scene, draft, drafts, near)
@@ -269,42 +266,6 @@ def _open_end(scene: Scene, draft: Draft, drafts: list[Draft], near: list[Period
         windows = [m for m in scene.periods if m.days and m.days.months >= _YEARS and not m.first and m.role == "at"]
         if len(windows) == 1 and len(scene.periods) == 1:
             draft.period = replace(windows[0].slot(scene.tokens), start=None, end=None)
-
-
-def _since(scene: Scene, mention: PeriodMention) -> PeriodSlot:
-    slot = mention.slot(scene.tokens, with_cue=True)
-    if scene.published and (span := to_publication(mention, scene.published)):
-        return replace(slot, start=span.start, end=span.end, partial=True)
-    return slot
-
-
-def _past_year(scene: Scene, mention: PeriodMention) -> PeriodSlot | None:
-    """ "Over the past year" of an average or a pace: the twelve months that were over when the text appeared."""
-    time = last_run(Context(scene.published), 12, "month") if mention.offset == "P1Y" and scene.published else None
-    return _span_slot(scene, mention, time.span) if time is not None and time.span is not None else None
-
-
-def _slot(scene: Scene, mention: PeriodMention, anchor: Span | None) -> PeriodSlot:
-    slot = mention.slot(scene.tokens, with_cue=mention.role in ("since", "until"))
-    if told := _told(scene, mention):
-        mention = replace(mention, anchor=told)
-    if mention.anchor is not None and anchor is not None and (span := resolve(mention, anchor)):
-        return replace(slot, start=span.start, end=span.end)
-    if mention.cue == "through" and mention.grain == "month" and mention.start is not None:
-        return replace(slot, start=date(mention.start.year, 1, 1))  # "through September 2020": the year to then
-    return slot
-
-
-def _told(scene: Scene, mention: PeriodMention) -> Anchor | None:
-    """ "The next year" is the one after the year spoken of, as "next year" never is."""
-    if mention.anchor is not None or mention.cue or mention.grain is None or mention.grain not in _POINTS:
-        return None
-    told = scene.words[mention.i] == "next" and scene.word(mention.i - 1) == "the"
-    return Anchor("unit", mention.grain, 1) if told else None
-
-
-def _span_slot(scene: Scene, mention: PeriodMention, span: Span) -> PeriodSlot:
-    return replace(mention.slot(scene.tokens), start=span.start, end=span.end, loose=False)
 
 
 def _stretch(scene: Scene, draft: Draft) -> None:
