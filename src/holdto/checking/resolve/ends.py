@@ -31,6 +31,8 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
     if form in CHANGES and statement.baseline is None and (slot.loose or many_years(days)):
         last = _last_year_of(days, out if slot.loose else frame)
         return [(last, "loose" if slot.loose else "", False)] if last else []
+    if form not in CHANGES and _is_step_back(statement, slot, days):
+        return [(days, "loose", False), (days.shift(days.months - 12), "loose", False)]
     if both := _two_years(slot, days, frame):
         return both
     if form in CHANGES and days.months > 12 and frame.finest in (1, 3, 12):
@@ -50,6 +52,11 @@ def without_base(statement: Statement) -> bool:
     """Whether no base is named, or the run that the change lies in stands for both ends."""
     base, slot = statement.baseline, statement.period
     return base is None or (base.days is not None and slot is not None and base.days == slot.days)
+
+
+def _is_step_back(statement: Statement, slot: PeriodSlot, days: Span) -> bool:
+    """Whether an amount that a movement left from was reached a month or a quarter before, or a year before: the words leave it open."""
+    return statement.linked is not None and slot.loose and slot.offset == f"P{days.months}M"
 
 
 def _window(slot: PeriodSlot, days: Span) -> bool:

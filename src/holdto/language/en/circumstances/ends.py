@@ -36,6 +36,8 @@ def _restate(low: Draft, high: Draft, drafts: list[Draft]) -> None:
 
 def _is_other(change: Draft, low: Draft) -> bool:
     """Whether the two name different things: "added 900 jobs, pushing the vacancy rate down from 6.1 percent in May"."""
+    if change.operation == "change_abs" and low.operation in ("rate", "share") and change.quantity and change.quantity.unit == "count":
+        return True  # no count of things is the distance between two percentages
     one, other = change.measure_slot, low.measure_slot
     return one is not None and other is not None and (one.span[1] <= other.span[0] or other.span[1] <= one.span[0])
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from holdto.language.draft import Draft
+from holdto.language.en.circumstances.moves import YEARS, of_the_mark, reached_at, start_of_move
 from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
-from holdto.periods import Span, add_months
+from holdto.periods import Span
 
 #: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
 COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
@@ -21,8 +22,6 @@ _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
 #: Nouns that make of a span one thing to measure from: "over the 2015 to 2017 average".
 _LEVELS = frozenset("baseline level levels average averages mean figure total".split())
 _YEAR = timedelta(days=360)
-#: Months from which on a stretch has a beginning and an end that differ.
-_YEARS = 24
 _GENITIVES = frozenset(("'s", "’s"))
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
@@ -46,9 +45,11 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
             draft.period = span_slot(scene, base, base.last)
         else:
             settled = bool(earlier) and earlier[-1].period is not None and earlier[-1].rule != FROM
-            hanging = scene.clauses[draft.clause].opener in ("when", "where")
-            if hanging and not near and far:
-                draft.period = slot_of(scene, far[-1], anchor)  # "the same quarter of 2022, when it was"
+            told = of_the_mark(scene, draft) or (_told_by_clause(scene, draft, far) if not near else None)
+            if told is not None:
+                draft.period = slot_of(scene, told, anchor)
+            elif draft.rule == FROM and not near and (start := start_of_move(scene, draft)) is not None:
+                draft.period = start
             else:
                 _period(scene, draft, drafts, near, far if not settled else [], base, anchor)
     if base is not None:
@@ -56,6 +57,20 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
         draft.baseline = span_slot(scene, base, base.first) if base.first is not None and ends else slot_of(scene, base, hang)
         draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
     _stretch(scene, draft)
+
+
+def _told_by_clause(scene: Scene, draft: Draft, far: list[PeriodMention]) -> PeriodMention | None:
+    """The time that stands on the other side of "when", or None.
+
+    "The year before, when it was 19" is of the year before; "from 12,000 when the program began in 2015" is of 2015.
+    """
+    members = scene.clauses[draft.clause].members
+    if scene.clauses[draft.clause].opener in ("when", "where") and members:
+        return next((m for m in scene.periods if m.j <= members[0] <= m.j + 1), None) or (far[-1] if far else None)
+    if draft.rule in (FROM, AGAIN):
+        behind = next((c for c in scene.clauses if c.opener == "when" and c.members and c.members[0] == draft.j), None)
+        return next((m for m in scene.periods if m.days and m.i in behind.members), None) if behind else None
+    return None
 
 
 def _is_from_to(scene: Scene, mention: PeriodMention) -> bool:
@@ -93,7 +108,7 @@ def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Pe
     far: list[PeriodMention] = []
     clause = scene.clauses[draft.clause]
     for mention in scene.periods:
-        if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts):
+        if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or _is_conceded(scene, mention, draft):
             continue
         mine = owner(scene, mention, drafts)
         if mine is not None and mine is not draft and not _shares(draft, mine, mention):
@@ -113,6 +128,7 @@ def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Pe
         elif draft.rule != FROM and (mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb")):
             far.append(mention)
     after.sort(key=lambda m: (_is_open(m), m.i))
+    far.sort(key=_is_open)
     before.sort(key=lambda m: (_is_open(m), -m.i))
     if clause.opener in ("when", "where"):
         far = [m for m in far if m.i < (clause.members[0] if clause.members else draft.i)][-1:]
@@ -127,6 +143,14 @@ def _is_open(mention: PeriodMention) -> bool:
 def _is_compared(mention: PeriodMention, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the words of another draft compare with this time, and `draft` does not stand inside them."""
     return any(other.compared is mention and other is not draft and not other.i < draft.i < mention.i for other in drafts)
+
+
+def _is_conceded(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:
+    """Whether a time is of what a sentence concedes at its front: "Despite the fall between 2022 and 2023, they account for half"."""
+    if scene.words[0] not in ("despite", "notwithstanding"):
+        return False
+    comma = next((k for k, tag in enumerate(scene.tags) if tag == ","), 0)
+    return mention.j <= comma <= draft.i
 
 
 def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
@@ -157,6 +181,9 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
             return mention
     if scene.periods and (front := scene.periods[0]).role == "since" and front.cue_i == 0 and front in far:
         return front  # "Since 2001, when China joined, imports have grown"
+    clause = scene.clauses[draft.clause]
+    if clause.kind == "after" and (told := next((m for m in far if scene.of[m.i] == clause.parent and m.role == "versus"), None)):
+        return told  # "compared with the year before: exports were 13 percent higher"
     framing = [m for m in far if scene.of[m.i] >= 0 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
     if draft.period is None:
         return next((m for m in near + framing if _is_two_ends(m)), None)
@@ -242,12 +269,7 @@ def _end_of(scene: Scene, draft: Draft, drafts: list[Draft], mention: PeriodMent
         if own and owner(scene, mention, drafts) is draft:
             return None
         return mention.first if draft.rule == FROM else mention.last
-    # "Over the ten years to 2015 it rose to 57 percent": it stood there at the end, not on average
-    return _last_year(mention.days) if draft.rule == TO and mention.days.months >= _YEARS and mention.days.months % 12 == 0 else None
-
-
-def _last_year(days: Span) -> Span:
-    return Span(add_months(days.end + timedelta(days=1), -12), days.end)
+    return reached_at(mention) if draft.rule == TO else None
 
 
 def _open_end(scene: Scene, draft: Draft, drafts: list[Draft], near: list[PeriodMention]) -> None:
@@ -263,7 +285,7 @@ def _open_end(scene: Scene, draft: Draft, drafts: list[Draft], near: list[Period
             draft.period = replace(mention.slot(scene.tokens, with_cue=True), start=None, end=before, bound="until")
             return
     if draft.rule == FROM:
-        windows = [m for m in scene.periods if m.days and m.days.months >= _YEARS and not m.first and m.role == "at"]
+        windows = [m for m in scene.periods if m.days and m.days.months >= YEARS and not m.first and m.role == "at"]
         if len(windows) == 1 and len(scene.periods) == 1:
             draft.period = replace(windows[0].slot(scene.tokens), start=None, end=None)
 

@@ -66,6 +66,8 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
     for k in range(start - 1, max(start - _FAR, -1), -1):
         cue = VERB_CUES.get(scene.words[k])
         if cue and cue[0] in _CHANGING:
+            if cue[0] == "motion" and "to" not in scene.words[site.right : site.right + _FAR]:
+                return None  # "came from 3,030 firms"
             return _end(scene, site, FROM, _moved(scene, k, site))
         if scene.words[k] in MULTIPLES:
             return _end(scene, site, FROM, _multiplied(scene, k))
