@@ -7,24 +7,18 @@ from datetime import timedelta
 
 from holdto.language.draft import Draft
 from holdto.language.en.circumstances.moves import YEARS, of_the_mark, reached_at, start_of_move
+from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_two_ends, owner, reachable
 from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
 from holdto.periods import Span
 
-#: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
-COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
-_BASELINE_ROLES = frozenset(("since", "from", "versus"))
 _OTHER_ROLES = frozenset(("from", "versus", "before", "after"))
 #: Prepositions that with a change lead to the baseline: "an increase on 2017", "up over 2019".
 _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
 #: Nouns that make of a span one thing to measure from: "over the 2015 to 2017 average".
 _LEVELS = frozenset("baseline level levels average averages mean figure total".split())
-_YEAR = timedelta(days=360)
-_GENITIVES = frozenset(("'s", "’s"))
-#: Words at most between a statement and a time that belongs to it alone.
-_TIGHT = 7
 #: Words at most between "than" and the time it compares with, and between "from" and a time ("a decrease from imports in May").
 _THAN_FAR, _FROM_FAR = 16, 5
 
@@ -37,7 +31,7 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
     if not scene.periods or (draft.operation == "date" and draft.unit != "year"):
         return
     anchor = next((d.period.days for d in reversed(earlier) if d.period and d.period.days), before)
-    near, far = _reachable(scene, draft, drafts)
+    near, far = reachable(scene, draft, drafts)
     base = _baseline(scene, draft, near, far) if draft.operation in COMPARING and draft.baseline is None else None
     ends = base is not None and _is_from_to(scene, base)
     if draft.period is None:
@@ -75,91 +69,7 @@ def _told_by_clause(scene: Scene, draft: Draft, far: list[PeriodMention]) -> Per
 
 def _is_from_to(scene: Scene, mention: PeriodMention) -> bool:
     """Whether a span names both ends of a change, "from 2019 to 2022"; not "over the 2015 to 2017 average"."""
-    return mention.role != "versus" and scene.word(mention.j) not in _LEVELS and _is_two_ends(mention)
-
-
-def _is_two_ends(mention: PeriodMention) -> bool:
-    """Two times rather than one stretch, which "in January-June 2022" is."""
-    if mention.first is None or mention.last is None:
-        return False
-    return mention.cue not in ("", "in", "during", "for") or mention.first.end - mention.first.start >= _YEAR
-
-
-def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
-    """The draft that a time follows so closely that it is said of that one first."""
-    best: Draft | None = None
-    if scene.word(mention.j) in _GENITIVES:  # "outpacing 2017's average growth of 182,000"
-        return next((d for d in drafts if mention.j < d.i <= mention.j + _TIGHT and d.clause == scene.of[mention.i]), None)
-    for draft in drafts:
-        if draft.clause != scene.of[mention.i] or draft.i >= mention.i:
-            continue
-        # "The biggest drop since the crisis": words of the record begin the time
-        end = min(draft.j, mention.i) if draft.j < mention.j else max((j for _, j in draft.reach if j <= mention.i), default=-_TIGHT)
-        if mention.cue_i <= end + _TIGHT and (best is None or draft.j >= best.j):
-            best = draft
-    return best
-
-
-def _reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[PeriodMention], list[PeriodMention]]:
-    """The times a draft may take, best first: those of its own clause; then those of clauses that frame it."""
-    after: list[PeriodMention] = []
-    before: list[PeriodMention] = []
-    later: list[PeriodMention] = []
-    far: list[PeriodMention] = []
-    clause = scene.clauses[draft.clause]
-    for mention in scene.periods:
-        if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or _is_conceded(scene, mention, draft):
-            continue
-        mine = owner(scene, mention, drafts)
-        if mine is not None and mine is not draft and not _shares(draft, mine, mention):
-            continue
-        of = scene.of[mention.i]
-        if of == draft.clause:
-            if draft.rule == FROM and mine is not draft and not _is_two_ends(mention) and mention.role != "since":
-                continue
-            if mention.i < draft.i:
-                before.append(mention)
-            elif mine is not None and mine.i > draft.j and "," in scene.tags[draft.j : mention.i]:
-                later.append(mention)
-            else:
-                after.append(mention)
-        elif of == -1:
-            far += [mention] if mention.cue else []
-        elif draft.rule != FROM and (mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb")):
-            far.append(mention)
-    after.sort(key=lambda m: (_is_open(m), m.i))
-    far.sort(key=_is_open)
-    before.sort(key=lambda m: (_is_open(m), -m.i))
-    if clause.opener in ("when", "where"):
-        far = [m for m in far if m.i < (clause.members[0] if clause.members else draft.i)][-1:]
-    return after + before + later, far
-
-
-def _is_open(mention: PeriodMention) -> bool:
-    """A time without dates, such as "to date", gives way to one with them."""
-    return mention.start is None and mention.anchor is None and mention.offset is None
-
-
-def _is_compared(mention: PeriodMention, draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether the words of another draft compare with this time, and `draft` does not stand inside them."""
-    return any(other.compared is mention and other is not draft and not other.i < draft.i < mention.i for other in drafts)
-
-
-def _is_conceded(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:
-    """Whether a time is of what a sentence concedes at its front: "Despite the fall between 2022 and 2023, they account for half"."""
-    if scene.words[0] not in ("despite", "notwithstanding"):
-        return False
-    comma = next((k for k, tag in enumerate(scene.tags) if tag == ","), 0)
-    return mention.j <= comma <= draft.i
-
-
-def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
-    """Whether a draft may take a time that stands closer to another."""
-    if mine.rule in (FROM, AGAIN):
-        return False
-    if draft.head >= 0 and draft.head == mine.head:
-        return True
-    return mention.role not in _BASELINE_ROLES or mine.operation not in COMPARING or mine.rule.startswith("beside")
+    return mention.role != "versus" and scene.word(mention.j) not in _LEVELS and is_two_ends(mention)
 
 
 def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[PeriodMention]) -> PeriodMention | None:
@@ -186,12 +96,12 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
         return told  # "compared with the year before: exports were 13 percent higher"
     framing = [m for m in far if scene.of[m.i] >= 0 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
     if draft.period is None:
-        return next((m for m in near + framing if _is_two_ends(m)), None)
+        return next((m for m in near + framing if is_two_ends(m)), None)
     return None
 
 
 def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bool:
-    if mention.role in _BASELINE_ROLES and not (mention.first and mention.role == "from"):
+    if mention.role in BASELINE_ROLES and not (mention.first and mention.role == "from"):
         return True
     if mention.offset and mention.role != "at":
         return True

@@ -1,0 +1,103 @@
+"""Within reach: which of the times of a sentence a statement may take, and which belong to another."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from holdto.language.draft import Draft
+from holdto.language.en.operations.movement import AGAIN, FROM
+from holdto.language.en.scene import Scene
+from holdto.language.period_mention import PeriodMention
+
+#: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
+COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
+#: How a time stands that a comparison is measured from.
+BASELINE_ROLES = frozenset(("since", "from", "versus"))
+_YEAR = timedelta(days=360)
+_GENITIVES = frozenset(("'s", "’s"))
+#: Words at most between a statement and a time that belongs to it alone.
+_TIGHT = 7
+
+
+def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[PeriodMention], list[PeriodMention]]:
+    """The times a draft may take, best first: those of its own clause; then those of clauses that frame it."""
+    after: list[PeriodMention] = []
+    before: list[PeriodMention] = []
+    later: list[PeriodMention] = []
+    far: list[PeriodMention] = []
+    clause = scene.clauses[draft.clause]
+    for mention in scene.periods:
+        if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or _is_conceded(scene, mention, draft):
+            continue
+        mine = owner(scene, mention, drafts)
+        if mine is not None and mine is not draft and not _shares(draft, mine, mention):
+            continue
+        of = scene.of[mention.i]
+        if of == draft.clause:
+            if draft.rule == FROM and mine is not draft and not is_two_ends(mention) and mention.role != "since":
+                continue
+            if mention.i < draft.i:
+                before.append(mention)
+            elif mine is not None and mine.i > draft.j and "," in scene.tags[draft.j : mention.i]:
+                later.append(mention)
+            else:
+                after.append(mention)
+        elif of == -1:
+            far += [mention] if mention.cue else []
+        elif draft.rule != FROM and (mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb")):
+            far.append(mention)
+    after.sort(key=lambda m: (_is_open(m), m.i))
+    far.sort(key=_is_open)
+    before.sort(key=lambda m: (_is_open(m), -m.i))
+    if clause.opener in ("when", "where"):
+        far = [m for m in far if m.i < (clause.members[0] if clause.members else draft.i)][-1:]
+    return after + before + later, far
+
+
+def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
+    """The draft that a time follows so closely that it is said of that one first."""
+    best: Draft | None = None
+    if scene.word(mention.j) in _GENITIVES:  # "outpacing 2017's average growth of 182,000"
+        return next((d for d in drafts if mention.j < d.i <= mention.j + _TIGHT and d.clause == scene.of[mention.i]), None)
+    for draft in drafts:
+        if draft.clause != scene.of[mention.i] or draft.i >= mention.i:
+            continue
+        # "The biggest drop since the crisis": words of the record begin the time
+        end = min(draft.j, mention.i) if draft.j < mention.j else max((j for _, j in draft.reach if j <= mention.i), default=-_TIGHT)
+        if mention.cue_i <= end + _TIGHT and (best is None or draft.j >= best.j):
+            best = draft
+    return best
+
+
+def is_two_ends(mention: PeriodMention) -> bool:
+    """Two times rather than one stretch, which "in January-June 2022" is."""
+    if mention.first is None or mention.last is None:
+        return False
+    return mention.cue not in ("", "in", "during", "for") or mention.first.end - mention.first.start >= _YEAR
+
+
+def _is_open(mention: PeriodMention) -> bool:
+    """A time without dates, such as "to date", gives way to one with them."""
+    return mention.start is None and mention.anchor is None and mention.offset is None
+
+
+def _is_compared(mention: PeriodMention, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the words of another draft compare with this time, and `draft` does not stand inside them."""
+    return any(other.compared is mention and other is not draft and not other.i < draft.i < mention.i for other in drafts)
+
+
+def _is_conceded(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:
+    """Whether a time is of what a sentence concedes at its front: "Despite the fall between 2022 and 2023, they account for half"."""
+    if scene.words[0] not in ("despite", "notwithstanding"):
+        return False
+    comma = next((k for k, tag in enumerate(scene.tags) if tag == ","), 0)
+    return mention.j <= comma <= draft.i
+
+
+def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
+    """Whether a draft may take a time that stands closer to another."""
+    if mine.rule in (FROM, AGAIN):
+        return False
+    if draft.head >= 0 and draft.head == mine.head:
+        return True
+    return mention.role not in BASELINE_ROLES or mine.operation not in COMPARING or mine.rule.startswith("beside")
