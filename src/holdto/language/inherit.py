@@ -83,7 +83,9 @@ class Context:
         """The time and place of the sentence before or the heading, where the draft goes on about them."""
         untimed = draft.period is None and draft.baseline is None
         if draft.period is None and (continues or (untimed and past)):
-            draft.period = self.before.period or self.heading.period
+            told = self.before.period or self.heading.period
+            dated = draft.baseline is not None and draft.baseline.end is not None
+            draft.period = told if not dated or _comes_after(told, draft.baseline) else None
             if untimed and draft.operation.startswith("change") and self.before.operation == draft.operation:
                 draft.baseline = self.before.baseline
         if draft.place is None and continues:

@@ -92,6 +92,14 @@ def ago(context: Context, count: int, unit: str) -> Time | None:
     return current(context, unit, count)._replace(loose=True, offset=offset, anchor=anchor)
 
 
+def this_time(context: Context, months: int) -> Time:
+    """ "This time last year": the month of publication, so many before; of a comparison, so long before the period in hand."""
+    anchor = Anchor("shift", "month", -months)
+    if context.published is None:
+        return undated("month")._replace(anchor=anchor, offset=duration(months, "month"))
+    return current(context, "month", months)._replace(loose=True, offset=duration(months, "month"), anchor=anchor)
+
+
 def duration(count: int, unit: str) -> str:
     """An ISO 8601 duration."""
     if unit in UNIT_DAYS:
@@ -143,6 +151,16 @@ def same(_: Context, unit: str | None = None) -> Time:
 def then(_: Context) -> Time:
     """ "Then", "since then"."""
     return Time(anchor=Anchor("point"), reason="needs-a-period")
+
+
+def since_then(_: Context) -> Time:
+    """ "Has since fallen", "every year since": from the time spoken of on."""
+    return Time(anchor=Anchor("point"), reason="needs-a-period", role="since")
+
+
+def over_the(context: Context, unit: str) -> Time | None:
+    """ "3 percent on the year", "over the month": a comparison with the period one unit earlier."""
+    return shifted(context, 1, unit, -1)._replace(role="versus", closing=True) if unit in ("week", "month", "quarter", "year") else None
 
 
 def over_itself(context: Context, unit: str, again: str) -> Time | None:

@@ -30,7 +30,7 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
         if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or _is_conceded(scene, mention, draft):
             continue
         mine = owner(scene, mention, drafts)
-        if mine is not None and mine is not draft and not _shares(draft, mine, mention):
+        if mine is not None and mine is not draft and (not _shares(draft, mine, mention) or _has_own(scene, draft, drafts, mention)):
             continue
         of = scene.of[mention.i]
         if of == draft.clause:
@@ -84,6 +84,11 @@ def _is_open(mention: PeriodMention) -> bool:
 def _is_compared(mention: PeriodMention, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the words of another draft compare with this time, and `draft` does not stand inside them."""
     return any(other.compared is mention and other is not draft and not other.i < draft.i < mention.i for other in drafts)
+
+
+def _has_own(scene: Scene, draft: Draft, drafts: list[Draft], other: PeriodMention) -> bool:
+    """ "0.5 percent in May and 3 percent on the year": what the second is measured from is not the first's, which has its own time."""
+    return other.role in BASELINE_ROLES and any(m.i < other.i and owner(scene, m, drafts) is draft for m in scene.periods)
 
 
 def _is_conceded(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:

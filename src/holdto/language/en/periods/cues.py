@@ -59,6 +59,9 @@ GAP = frozenset("the a an its their his her our just only all about around even 
 #: "Has since fallen": here "since" leads to no time.
 HAVE = frozenset("has have had having".split())
 
+#: Behind "have since" these begin the time it leads to after all: "the most they have had since the war".
+SINCE_OPENS = frozenset("the a an at about around before it he she they we i".split())
+
 #: "More than a decade ago": here "than" is of the amount, not of a comparison of times.
 AMOUNT_BEFORE_THAN = frozenset("more less fewer longer shorter later earlier".split())
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from holdto.language.en.periods import cues, guards
 from holdto.language.en.periods.durations import durations_in
 from holdto.language.en.periods.roles import is_behind, role_of
+from holdto.language.en.periods.words import UNSAID
 from holdto.language.period_mention import Duration, PeriodMention
 from holdto.language.period_rules.ranges import joined, lent_year
 from holdto.language.period_rules.time import Context, Time
@@ -48,7 +49,7 @@ def find_times(tokens: Tokens, published: date | None) -> tuple[list[PeriodMenti
             found.append((i, *read))
     mentions: list[PeriodMention] = []
     reached = 0
-    for i, end, time in _lent(tokens, found):
+    for i, end, time in _dated_after(tokens, _lent(tokens, found)):
         mention = _mention(tokens, i, end, time, reached)
         if mention is not None:
             mentions.append(mention)
@@ -62,6 +63,8 @@ def _time_at(reading: Reading, tokens: Tokens, i: int) -> Found | None:
     if found is None or not guards.is_time(tokens, i, *found):
         return None
     end, time = found
+    if time.role == "since" and end == i + 1 and reading.longest("time", end) is not None:
+        return None  # "has since 2010 risen": what follows is the time
     if guards.is_count_of_things(tokens, end, time):
         return reading.longest("openmonth", i) or found
     if guards.counts_from_a_clause(tokens, end, time):
@@ -111,6 +114,25 @@ def _lent(tokens: Tokens, found: list[tuple[int, int, Time]]) -> list[tuple[int,
         if time.bare and before.calendar == "us-fiscal" and _listed(tokens, before_end, i):
             found[k] = (i, end, as_fiscal(time))
     return found
+
+
+def _dated_after(tokens: Tokens, found: list[tuple[int, int, Time]]) -> list[tuple[int, int, Time]]:
+    """One time of an event and the date told right behind it: "since he took office in January 2021"."""
+    out: list[tuple[int, int, Time]] = []
+    for i, end, time in found:
+        last = out[-1][2] if out else None
+        if last is not None and tokens.words[out[-1][1] : i] in (["in"], ["on"]) and _is_moment(last, time):
+            day = last.span if last.span and time.span and time.span.contains(last.span) else time.span
+            out[-1] = (out[-1][0], end, last._replace(span=day, grain="day" if day is last.span else time.grain, reason=None))
+        else:
+            out.append((i, end, time))
+    return out
+
+
+def _is_moment(event: Time, date: Time) -> bool:
+    """Whether one time is of an event whose day the other can tell."""
+    told = event.reason in UNSAID or (event.event is not None and event.grain == "day")
+    return told and event.role is not None and date.span is not None and date.grain in ("year", "month", "day")
 
 
 def _listed(tokens: Tokens, end: int, i: int) -> bool:

@@ -9,6 +9,9 @@ from holdto.language.tokens import Tokens
 #: Parts of a year, and runs of such parts.
 _CUT = ("quarter", "half", "span")
 
+#: May stand behind "on the year".
+_CLOSING = frozenset(", . ; : ) and in but while as after following".split())
+
 #: Words that end an amount.
 _AMOUNTS = frozenset("hundred thousand million billion trillion dozen percent % dollars euros pounds".split())
 
@@ -18,6 +21,10 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
     after = tokens.words[end] if end < len(tokens) else ""
     if time.bare:
         return _is_year(tokens, i, end, after)
+    if tokens.words[i:end] == ["since"]:
+        return _is_since_then(tokens.words, i)
+    if time.role == "versus" and time.closing:
+        return not after or after in _CLOSING  # "on the year in May", not "on the year before", "over the month of May"
     if after == "of" and tokens.words[i] == "last" and time.grain == "year":
         return False  # "the last year of the war"
     if after == "of" and (time.reason == "now" or time.grain == "week" or (time.grain in _CUT and (time.loose or not time.year_said))):
@@ -25,6 +32,13 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
     if tokens.words[end - 1] == "on" and (after in ("average", "record") or _after_amount(tokens, i)):
         return False  # "$2.1 billion a year on water", "1,200 calls a year on average", "the driest year on record"
     return time.event is None or not (after == "'s" or (time.closing and after.isalpha()))
+
+
+def _is_since_then(words: list[str], i: int) -> bool:
+    """Whether "since" at token `i` is the adverb: "has since fallen", "have risen every year since."."""
+    if i and words[i - 1] in cues.HAVE and i + 1 < len(words) and words[i + 1].isalpha():
+        return words[i + 1] not in cues.SINCE_OPENS
+    return i > 0 and (i + 1 == len(words) or words[i + 1] in ".,;:!?)")
 
 
 def _after_amount(tokens: Tokens, i: int) -> bool:

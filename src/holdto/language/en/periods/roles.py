@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from holdto.language.en.periods import cues
+from holdto.language.en.periods import words as table
 from holdto.language.period_rules.time import Time
 
 #: Words at most between "since" and the preposition of its time.
@@ -62,8 +63,9 @@ def role_of(words: list[str], i: int, end: int, time: Time, floor: int) -> tuple
     if lead is None or time.role is not None:
         return time.role or "at", lead.i if lead else i
     last = words[lead.j - 1]
-    if time.loose and time.grain == "span" and last in ("over", "on"):
-        return "at", lead.j - 1  # "3 percent over the last five years"
+    run = time.first is None and not table.ENDING.keys().isdisjoint(words[i:end])
+    if ((time.loose and time.grain == "span") or run) and last in ("over", "on"):
+        return "at", lead.j - 1  # "3 percent over the last five years", "over the year to March"
     if last == "than" and lead.i > floor and words[lead.i - 1] in cues.AMOUNT_BEFORE_THAN and not _comparable(time):
         return "at", i
     if lead.role == "at" and (since := _since_before(words, lead.i, floor)) is not None:

@@ -49,7 +49,7 @@ eighteenth nineteenth twentieth
 ORDINALS = {word: number for number, word in enumerate(_ORDINALS.split(), 1)} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50}
 
 #: Parts of a year: counted from its start, or from its end where negative.
-PARTS = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last": -1, "closing": -1}
+PARTS = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last": -1, "closing": -1, "latter": -1}
 
 DECADE_NAMES = {
     word: 1900 + 10 * number for number, word in enumerate("thirties forties fifties sixties seventies eighties nineties".split(), 3)
@@ -118,6 +118,7 @@ VERBS = {
 
 #: Before a term of office these make it a time ("under the Obama administration"), and these do so before "then".
 IN_OFFICE = frozenset("under during in throughout over on".split())
+AT_BETWEEN = frozenset(("between",))
 BEFORE_THEN = frozenset("since by until till than from before after".split())
 
 #: Subjects whose term the sentence does not name, by why its dates stay open.

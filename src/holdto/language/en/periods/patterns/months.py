@@ -33,8 +33,35 @@ def _units(_: Context, which: int, count: int, unit: str, year: Time) -> Time | 
     return parts.units_of(which, count, unit, year)
 
 
+def _year_end(context: Context) -> Time:
+    """ "At year-end": the last December that had ended."""
+    return parts.open_month(context, 12)._replace(loose=True)
+
+
 def _third(_: Context, which: int, whole: Time) -> Time | None:
     return years.third_of(which, whole, words.THIRD_MONTHS, words.THIRD_YEARS)
+
+
+def _quarter_to(context: Context, month: int, year: Time | None = None) -> Time | None:
+    """ "The June quarter": the three months that end with that one."""
+    end = parts.month_of(context, month, year) if year else parts.open_month(context, month)
+    return ranges.run_to(context, 1, "quarter", end) if end else None
+
+
+def _open_parts(context: Context, one: int, other: int, months: int) -> Time | None:
+    """ "Between the first and the third quarter"."""
+    a, b = parts.open_part(context, one, months), parts.open_part(context, other, months)
+    return _between(ranges.joined(a, b)) if a and b else None
+
+
+def _parts_between(_: Context, one: int, other: int, months: int, year: Time) -> Time | None:
+    """ "Between the first and the third quarter of 2022"."""
+    a, b = parts.part_of(one, months, year), parts.part_of(other, months, year)
+    return _between(ranges.joined(a, b)) if a and b else None
+
+
+def _between(time: Time | None) -> Time | None:
+    return time._replace(behind=words.AT_BETWEEN) if time else None
 
 
 def _loose(_: Context, whole: Time) -> Time:
@@ -96,6 +123,11 @@ ROWS = [
     Row("quarter", "PART FEW UNIT of|in the? {yearlike}", _units),
     Row("quarter", "{yearlike} 's PART N UNIT", use(_units, SECOND, THIRD, FOURTH, FIRST)),
     Row("quarter", "PART month of the? {yearlike}", use(_units, FIRST, 1, "month", SECOND)),
+    Row("quarter", "PART and the? PART quarter|quarters of the? {yearlike}", use(_parts_between, FIRST, SECOND, 3, THIRD)),
+    Row("quarter", "MONTH quarter ,? of? {yearlike}", _quarter_to),
+    Row("quarter", "MONTH {year} quarter", _quarter_to),
+    Row("openquarter", "MONTH quarter", _quarter_to),
+    Row("openquarter", "PART and the? PART quarter|quarters", use(_open_parts, FIRST, SECOND, 3)),
     Row("openquarter", "q M", use(parts.open_part, FIRST, 3)),
     Row("openquarter", "PART -? quarter", use(parts.open_part, FIRST, 3)),
     Row("openquarter", f"M {_TH} quarter", use(parts.open_part, FIRST, 3)),
@@ -109,6 +141,8 @@ ROWS = [
     Row("season", "last|past|this SEASON", use(parts.open_season, FIRST)),
     # edges and thirds
     Row("edged", "EDGE of the? {edgeable}", ranges.edge),
+    Row("edged", f"end {DASH} {{edgeable}}", use(ranges.edge, "end", FIRST)),
+    Row("edged", "year - end", _year_end),
     Row("edged", "year - end {yearlike}", use(ranges.edge, "end", FIRST)),
     Row("edged", "{year} year - end", use(ranges.edge, "end", FIRST)),
     Row("edged", "middle of the? {edgeable}", use(_third, 1, FIRST)),
