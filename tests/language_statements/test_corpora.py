@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from holdto.language.en.attribution import table as attribution
+from holdto.language.en.circumstances import moves
 from holdto.language.en.measures import table as measures
 from holdto.language.en.modality import table as modality
 from holdto.language.en.nonclaims import table as nonclaims
 from holdto.language.en.operations import table as operations
+from holdto.language.en.periods import whose
 from holdto.language.tokens import tokenise
 from tests.language_statements.corpus import KINDS, differences, phrasings
 
@@ -76,6 +78,8 @@ def _entries() -> Iterator[tuple[str, str]]:
         ("one", nonclaims.ONE),
         ("many", nonclaims.MANY),
         ("uncounted", measures.UNCOUNTED),
+        ("marks", moves.MARKS),
+        ("schooling", whose.SCHOOLING),
     ):
         yield from ((name, entry) for entry in sorted(table))
 

@@ -55,6 +55,8 @@ class Draft:
     linked: Draft | None = None
     #: The time the words of the operation themselves compare with.
     compared: PeriodMention | None = None
+    #: Its time is said to be that of what was said before ("over the same period").
+    same_time: bool = False
     #: More words that belong to the statement's text.
     reach: list[Run] = field(default_factory=list)
     steps: list[tuple[str, Run, str]] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from holdto.language.draft import Draft, slot_of
@@ -27,17 +28,21 @@ class Frame:
 class Context:
     """What is in force where a sentence begins."""
 
-    __slots__ = ("before", "heading", "paragraph", "sentence")
+    __slots__ = ("before", "heading", "named", "paragraph", "sentence")
 
     def __init__(self) -> None:
         self.before = Frame()
         self.heading = Frame()
+        #: The last time named in a sentence that claims nothing.
+        self.named: Span | None = None
         self.paragraph = -1
         self.sentence: Sentence | None = None
 
     @property
     def days(self) -> Span | None:
         """The period in force, which "a year later" and "that month" hang on."""
+        if self.named is not None:
+            return self.named
         period = self.before.period or self.heading.period
         return period.days if period else None
 
@@ -45,6 +50,7 @@ class Context:
         """Go on to a sentence; a new paragraph or bullet forgets the one before, not the heading over both."""
         if sentence.paragraph != self.paragraph:
             self.before = Frame()
+            self.named = None
         self.paragraph = sentence.paragraph
         self.sentence = sentence
 
@@ -66,6 +72,8 @@ class Context:
             self._same_unit(draft, _kept(last) if last is not None else self.before)
         else:
             draft.measure_slot = slot_of(tokens, draft.measure)
+        if draft.same_time:
+            _over_the_same(draft, _kept(last) if last is not None else self.before)
         if last is not None:
             _from_sentence(draft, last, taken_over=taken_over)
             return
@@ -102,10 +110,15 @@ class Context:
         elif draft.operation == "level" and q.unit == "count" and q.noun is None and before.per is not None:
             draft.operation, draft.per = "rate", before.per
 
-    def leave(self, drafts: list[Draft]) -> None:
-        """Keep what the drafts of a sentence leave for the next one: the slots of the last, and the last time named."""
+    def leave(self, drafts: list[Draft], times: Iterable[Span | None]) -> None:
+        """Keep what the drafts of a sentence leave for the next one: the slots of the last, and the last time named.
+
+        `times` are those that the sentence names; of one that claims nothing only these are kept.
+        """
         if not drafts:
+            self.named = next((days for days in times if days), self.named)
             return
+        self.named = None
         before = self.before.period
         self.before = _kept(drafts[-1])
         self.before.period = next((draft.period for draft in reversed(drafts) if draft.period), before)
@@ -115,6 +128,12 @@ def _kept(draft: Draft) -> Frame:
     """What a draft leaves for the one after it."""
     per = draft.per or (draft.quantity.per if draft.quantity else None)
     return Frame(draft.measure_slot, draft.place, draft.group, draft.period, draft.baseline, draft.operation, per)
+
+
+def _over_the_same(draft: Draft, before: Frame) -> None:
+    """ "Over the same period": both ends of the change before it."""
+    if draft.operation.startswith(("change", "ratio", "trend")) and draft.baseline is None and before.baseline is not None:
+        draft.period, draft.baseline = before.period, before.baseline
 
 
 def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:

@@ -136,6 +136,14 @@ def in_calendar(mention: PeriodMention, calendar: str | None) -> PeriodMention:
     return replace(mention, start=moved.start, end=moved.end, calendar=calendar if mention.calendar else None, first=first, last=last)
 
 
+def in_school_year(mention: PeriodMention) -> PeriodMention:
+    """A pair ("2021-22") whose calendar the text leaves open, read from summer to summer."""
+    if not mention.year_pair or mention.calendar is not None or mention.end is None or mention.grain == "year":
+        return mention
+    span = year_span(mention.end.year, "fiscal-07")
+    return replace(mention, start=span.start, end=span.end, grain="year", first=None, last=None, loose=True)
+
+
 def resolve(mention: PeriodMention, anchor: Span | None) -> Span | None:
     """The days a mention means where `anchor` is the period it hangs on; its own days where it hangs on none."""
     if mention.anchor is None or anchor is None:

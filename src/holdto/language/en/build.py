@@ -8,16 +8,16 @@ from holdto.language.en import cues
 from holdto.language.en.attribution import rules as attribution
 from holdto.language.en.operations.cues import CLAIMING
 from holdto.language.en.periods.find import find_times
+from holdto.language.en.periods.whose import in_their_calendar
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.clauses import clauses
 from holdto.language.en.syntax.tagging import classes
 from holdto.language.mentions import Quantity
-from holdto.language.period_mention import Duration, PeriodMention, in_calendar
-from holdto.language.places import PlaceMention, find_places
+from holdto.language.period_mention import Duration
+from holdto.language.places import find_places
 from holdto.language.quantities import english, find_quantities
 from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens
-from holdto.places import fiscal_calendar
 
 #: Words that can make a claim, or a number without a digit.
 _CLAIMING = CLAIMING | english().starts
@@ -55,17 +55,10 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
     found, of = clauses(words, tags, aside)
     places = find_places(tokens, figures)
     if any(mention.year_pair for mention in periods):
-        periods = _by_place(periods, places)
+        periods = in_their_calendar(words, periods, places, quantities)
     return Scene(
         tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cued, said
     )  # fmt: skip
-
-
-def _by_place(periods: list[PeriodMention], places: list[PlaceMention]) -> list[PeriodMention]:
-    """ "2021-22" is a fiscal year where the one country of the sentence counts in such, and stays two years elsewhere."""
-    calendars = {fiscal_calendar(mention.place.code) for mention in places if mention.form != "people"}
-    calendar = calendars.pop() if len(calendars) == 1 else None
-    return [in_calendar(mention, calendar) if mention.year_pair else mention for mention in periods]
 
 
 def _with_durations(words: list[str], figures: bytearray, durations: list[Duration]) -> bytearray:

@@ -69,6 +69,6 @@ def of_the_mark(scene: Scene, draft: Draft) -> PeriodMention | None:
 def reached_at(mention: PeriodMention) -> Span | None:
     """ "Over the ten years to 2015 it rose to 57 percent": it stood there at the end, not on average; None where a time is one step."""
     days = mention.days
-    if days is None or days.months < YEARS or days.months % 12 or mention.role == "by":
+    if days is None or days.months < YEARS or days.months % 12 or mention.role == "by" or mention.year_pair:
         return None
     return Span(add_months(days.end + timedelta(days=1), -12), days.end)

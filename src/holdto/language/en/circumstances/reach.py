@@ -73,6 +73,8 @@ def is_two_ends(mention: PeriodMention) -> bool:
     """Two times rather than one stretch, which "in January-June 2022" is."""
     if mention.first is None or mention.last is None:
         return False
+    if mention.year_pair and mention.cue in ("", "in", "during", "for"):
+        return False  # "in 2021/22": one year, whoever's it is
     return mention.cue not in ("", "in", "during", "for") or mention.first.end - mention.first.start >= _YEAR
 
 

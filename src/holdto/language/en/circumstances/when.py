@@ -160,6 +160,7 @@ def _period(
             continue
         if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
+        draft.same_time = mention.anchor is not None and mention.anchor.kind == "same" and mention.anchor.within is None
         end = _end_of(scene, draft, drafts, mention)
         draft.period = span_slot(scene, mention, end) if end is not None else slot_of(scene, mention, anchor)
         draft.note("<preposition> <period>" if mention.cue else "<period>", mention.cue_i, mention.j, "period")

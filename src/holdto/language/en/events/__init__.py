@@ -1,7 +1,7 @@
 """Named dates: terms of office, agreements, wars and other events that texts count time from.
 
 Two tables: `terms.tsv` (who held an office, from the day of taking it) and `events.tsv`. A kind "law" is in force from its start;
-"spell" lasted from start to end; "moment" is a day.
+"spell" lasted from start to end, and so did "era", which is over when people speak of what has happened since; "moment" is a day.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class NamedDate:
-    """A term of office or an event; `end` is None while it lasts. `kind`: "term", "law", "spell" or "moment"."""
+    """A term of office or an event; `end` is None while it lasts. `kind`: "term", "law", "spell", "era" or "moment"."""
 
     name: str
     kind: str

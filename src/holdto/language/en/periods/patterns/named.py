@@ -18,6 +18,8 @@ from holdto.periods import Span, add_months
 
 #: Years of a term where texts count "first term" and "second term", and the most that any lasts.
 _TERM, _LONGEST = 4, 30
+#: Kinds of events that lasted.
+_LASTING = ("spell", "era")
 
 
 def _words(name: str) -> str:
@@ -61,7 +63,13 @@ def _since_person(_: Context, time: Time) -> Time | None:
 
 def _after(_: Context, time: Time) -> Time | None:
     """After a spell is after its end; after a law or a moment, after its start."""
-    return since_day(time, "after", at_end=time.grain == "spell")
+    return since_day(time, "after", at_end=time.grain in _LASTING)
+
+
+def _since(context: Context, time: Time) -> Time | None:
+    """Since a war is since its end, once it is over; since a crisis or a law, since its start."""
+    over = bool(time.span and context.published and time.span.end < context.published)
+    return since_day(time, "since", at_end=time.grain == "era" and over)
 
 
 def _whole(_: Context, time: Time, *verb: bool) -> Time:
@@ -73,7 +81,7 @@ def _under(_: Context, time: Time) -> Time:
 
 
 def _spell(_: Context, time: Time) -> Time | None:
-    return Time(time.span, "span", event=time.event, loose=True) if time.grain == "spell" else None
+    return Time(time.span, "span", event=time.event, loose=True) if time.grain in _LASTING else None
 
 
 def _part_of_term(_: Context, time: Time, which: int, count: int, unit: str) -> Time | None:
@@ -127,6 +135,10 @@ def _named_rows() -> Iterator[Row]:
         yield Row("named", f"when {{{reason}}} {{took}}", undated(reason))
         yield Row("named", f"before {{{reason}}} {{took}}", undated(reason, role="before"))
         yield Row("named", f"after {{{reason}}} {{took}}", undated(reason, role="after"))
+        yield Row("named", f"since {{{reason}}} {{left}}", undated(reason, role="since"))
+        yield Row("named", f"when {{{reason}}} {{left}}", undated(reason))
+        yield Row("named", f"after {{{reason}}} {{left}}", undated(reason, role="after"))
+        yield Row("named", f"before|until {{{reason}}} {{left}}", undated(reason, role="until"))
         yield Row("named", f"under {{{reason}}}", undated(reason))
     for reason, own in words.UNSAID_OWN.items():
         yield Row("named", f"{own} ORDINAL|last|final year|term", undated(reason))
@@ -168,7 +180,7 @@ ROWS = [
     # events
     Row("named", "first N UNIT of the? {event}", first_of_event),
     Row("named", "first ONE of the? {event}", use(first_of_event, 1, FIRST, SECOND)),
-    Row("named", "since the? {event}", _start("since")),
+    Row("named", "since the? {event}", _since),
     Row("named", "since the? {event} {started}", _start("since")),
     Row("named", "since|after the? {event} 's {started}", _start("since")),
     Row("named", "before the? {event} {started}", _start("before")),
