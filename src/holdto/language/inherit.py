@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from holdto.language.draft import Draft, slot_of
@@ -110,13 +109,9 @@ class Context:
         elif draft.operation == "level" and q.unit == "count" and q.noun is None and before.per is not None:
             draft.operation, draft.per = "rate", before.per
 
-    def leave(self, drafts: list[Draft], times: Iterable[Span | None]) -> None:
-        """Keep what the drafts of a sentence leave for the next one: the slots of the last, and the last time named.
-
-        `times` are those that the sentence names; of one that claims nothing only these are kept.
-        """
+    def leave(self, drafts: list[Draft]) -> None:
+        """Keep what the drafts of a sentence leave for the next one: the slots of the last, and the last time named."""
         if not drafts:
-            self.named = next((days for days in times if days), self.named)
             return
         self.named = None
         before = self.before.period

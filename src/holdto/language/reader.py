@@ -54,5 +54,5 @@ def read_closely(
         for n, draft in enumerate(drafts, first):
             if draft.linked is not None:
                 out[n] = replace(out[n], linked=first + next(m for m, other in enumerate(drafts) if other is draft.linked))
-        context.leave(drafts, (mention.days for mention in reversed(scene.periods)))
+        context.leave(drafts)
     return out, passed

@@ -43,6 +43,8 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
         draft.attribution = said
         filled.append(draft)
     ends.join_pairs(filled)
+    if not filled:
+        context.named = next((mention.days for mention in reversed(scene.periods) if mention.days), context.named)
     return filled, scene
 
 
