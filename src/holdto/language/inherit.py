@@ -24,6 +24,10 @@ class Frame:
     per: str | None = None
 
 
+#: Rules of amounts of another time than the one that is spoken of.
+_OTHER_SIDES = ("from <amount>", "<again> <amount>")
+
+
 class Context:
     """What is in force where a sentence begins."""
 
@@ -73,8 +77,9 @@ class Context:
             draft.measure_slot = slot_of(tokens, draft.measure)
         if draft.same_time:
             _over_the_same(draft, _kept(last) if last is not None else self.before)
-        if last is not None:
-            _from_sentence(draft, last, taken_over=taken_over)
+        timed = next((d for d in reversed(earlier) if d.rule not in _OTHER_SIDES), None)
+        if timed is not None:
+            _from_sentence(draft, timed, taken_over=taken_over)
             return
         self._from_before(draft, continues=taken_over or refers, past=past)
 
@@ -89,7 +94,7 @@ class Context:
     def _from_before(self, draft: Draft, *, continues: bool, past: bool) -> None:
         """The time and place of the sentence before or the heading, where the draft goes on about them."""
         untimed = draft.period is None and draft.baseline is None
-        if draft.period is None and (continues or (untimed and past)):
+        if draft.period is None and draft.rule not in _OTHER_SIDES and (continues or (untimed and past)):
             told = self.before.period or self.heading.period
             dated = draft.baseline is not None and draft.baseline.end is not None
             draft.period = told if not dated or _comes_after(told, draft.baseline) else None
@@ -138,7 +143,7 @@ def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:
     than in 2012".
     """
     same = draft.baseline is None or draft.clause == last.clause or (taken_over and _comes_after(last.period, draft.baseline))
-    if draft.period is None and last.rule != "from <amount>" and same:
+    if draft.period is None and same:
         draft.period = last.period
     changes = draft.operation.startswith("change") and last.operation.startswith("change")
     if changes and draft.baseline is None and draft.period is last.period:

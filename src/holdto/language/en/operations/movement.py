@@ -19,6 +19,8 @@ _RESTATED = frozenset(("level", "rate", "share", "average"))
 _CHANGING = frozenset(("change", "motion", "move"))
 #: How far before its number the verb of a movement may stand.
 _FAR = 16
+#: Words at most before the number of a mark at the front ("Since its all-time peak of").
+_FRONT = 6
 
 
 def to_level(scene: Scene, site: Site) -> Draft | None:
@@ -58,9 +60,9 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
     """ "from <amount>", "from a peak of <amount>" beside a change: the level it started from"""
     start = lead_of(scene, site)
     if scene.word(start) != "from":
-        return None
+        return _since_mark(scene, site)
     if scene.word(start - 1) in PARTICLES:
-        return again(scene, site)
+        return again(scene, site) or (_end(scene, site, AGAIN, []) if site.earlier is None else None)
     if site.earlier is not None and site.earlier.rule == TO and site.earlier.j == start:  # "down to 5.9 percent from 6.1"
         return _end(scene, site, FROM, list(site.earlier.measure))
     for k in range(start - 1, max(start - _FAR, -1), -1):
@@ -71,6 +73,21 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
             return _end(scene, site, FROM, _moved(scene, k, site))
         if scene.words[k] in MULTIPLES:
             return _end(scene, site, FROM, _multiplied(scene, k))
+    return _fronted(scene, site) if start == 0 else None
+
+
+def _since_mark(scene: Scene, site: Site) -> Draft | None:
+    """ "Since its peak of 12 million in 2007, the number has fallen": no more than "from its peak"."""
+    marked = site.left_word == "of" and scene.word(site.left - 1) in HOLLOW
+    return _fronted(scene, site) if marked and scene.words[0] == "since" and site.left <= _FRONT else None
+
+
+def _fronted(scene: Scene, site: Site) -> Draft | None:
+    """The level at the front of its sentence that the verb behind it moved away from."""
+    for k in range(site.right, min(site.right + _FAR, len(scene.words))):
+        cue = VERB_CUES.get(scene.words[k])
+        if cue and cue[0] in ("change", "move") and scene.of[k] == site.clause and scene.tags[k] == "v":
+            return _end(scene, site, FROM, _moved(scene, k, site))
     return None
 
 
