@@ -48,6 +48,17 @@ def fiscal_ending(_: Context, end: Time) -> Time | None:
     return Time(span, "year", named[1] if named else None, year_said=end.year_said)
 
 
+def fiscal_beginning(_: Context, start: Time) -> Time | None:
+    """ "The fiscal year that began in October": the twelve months from then, over or not."""
+    if start.grain not in ("month", "day"):
+        return None
+    if start.span is None:
+        return undated("year", start.reason or "needs-a-period")
+    span = month_run(start.span.start, 12)
+    named = year_of(span)
+    return Time(span, "year", named[1] if named else None, year_said=start.year_said)
+
+
 def edge(_: Context, which: str, whole: Time) -> Time | None:
     """ "The end of 2021" is its last month, "the beginning of 2019" its first; of a month or a day, itself."""
     if whole.span is None:

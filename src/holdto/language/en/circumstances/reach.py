@@ -17,6 +17,10 @@ _YEAR = timedelta(days=360)
 _GENITIVES = frozenset(("'s", "’s"))
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
+#: Verbs of what has gone on up to now.
+_LASTING = frozenset("has have had 've is are".split())
+#: Classes and marks at which the words of a time end.
+_STOPS = frozenset(". , ; : ( ) — – ? ! c".split())
 
 
 def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[PeriodMention], list[PeriodMention]]:
@@ -108,3 +112,21 @@ def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
     if draft.head >= 0 and draft.head == mine.head:
         return True
     return mention.role not in BASELINE_ROLES or mine.operation not in COMPARING or mine.rule.startswith("beside")
+
+
+def since_when(scene: Scene, draft: Draft) -> PeriodMention | None:
+    """ "Rents have risen 40 percent since the merger": measured from a time that no table dates, and so from no other.
+
+    "Since" is of time behind a perfect ("have risen") or a state ("are down"); "prices fell since demand weakened" is a cause.
+    """
+    words, tags = scene.words, scene.tags
+    members = scene.clauses[draft.clause].members
+    at = next((k for k in range(draft.j, len(words)) if words[k] == "since" and not scene.figures[k]), -1)
+    if at < 0 or at + 1 >= len(words) or at - draft.j > _TIGHT or scene.figures[at + 1]:
+        return None
+    if not any(words[k] in _LASTING for k in members if k < at) or "," in tags[draft.j : at]:
+        return None
+    end = next((k for k in range(at + 1, len(words)) if tags[k] in _STOPS), len(words))
+    if end <= at + 1 or any(scene.figures[k] == 2 for k in range(at, end)):
+        return None
+    return PeriodMention(i=at + 1, j=end, cue_i=at, cue="since", role="since", reason="needs-a-date")

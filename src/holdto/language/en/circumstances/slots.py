@@ -16,8 +16,10 @@ from holdto.periods import Span
 POINTS = frozenset(("year", "month", "quarter", "half", "day"))
 
 
-def since_slot(scene: Scene, mention: PeriodMention) -> PeriodSlot:
-    """ "Since X" of a count: the span from X to publication, not over yet."""
+def since_slot(scene: Scene, mention: PeriodMention, anchor: Span | None) -> PeriodSlot:
+    """ "Since X" of a count: the span from X to publication, not over yet; "since then" is since `anchor`."""
+    if mention.start is None and anchor is not None and (told := resolve(mention, anchor)):
+        mention = replace(mention, start=told.start, end=told.end)
     slot = mention.slot(scene.tokens, with_cue=True)
     if scene.published and (span := to_publication(mention, scene.published)):
         return replace(slot, start=span.start, end=span.end, partial=True)

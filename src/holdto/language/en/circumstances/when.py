@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from holdto.language.draft import Draft
 from holdto.language.en.circumstances.moves import YEARS, of_the_mark, reached_at, start_of_move
-from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_two_ends, owner, reachable
+from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_two_ends, owner, reachable, since_when
 from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
@@ -28,9 +28,9 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
 
     `drafts` are all of the sentence, `earlier` those already filled; `before` is the period in force where the sentence begins.
     """
-    if not scene.periods or (draft.operation == "date" and draft.unit != "year"):
+    if not (scene.periods or "since" in scene.words) or (draft.operation == "date" and draft.unit != "year"):
         return
-    anchor = next((d.period.days for d in reversed(earlier) if d.period and d.period.days), before)
+    anchor = _in_force(scene, draft, earlier) or before
     near, far = reachable(scene, draft, drafts)
     base = _baseline(scene, draft, near, far) if draft.operation in COMPARING and draft.baseline is None else None
     ends = base is not None and _is_from_to(scene, base)
@@ -51,6 +51,15 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
         draft.baseline = span_slot(scene, base, base.first) if base.first is not None and ends else slot_of(scene, base, hang)
         draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
     _stretch(scene, draft)
+
+
+def _in_force(scene: Scene, draft: Draft, earlier: list[Draft]) -> Span | None:
+    """The time that "a year later" and "since then" hang on: of the draft before, else one named in a clause before."""
+    for other in reversed(earlier):
+        if other.period and other.period.days and other.period.bound is None:
+            return other.period.days
+    named = (m.days for m in reversed(scene.periods) if m.days and m.anchor is None and m.i < draft.i and scene.of[m.i] != draft.clause)
+    return next(named, None)
 
 
 def _told_by_clause(scene: Scene, draft: Draft, far: list[PeriodMention]) -> PeriodMention | None:
@@ -95,9 +104,9 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
     if clause.kind == "after" and (told := next((m for m in far if scene.of[m.i] == clause.parent and m.role == "versus"), None)):
         return told  # "compared with the year before: exports were 13 percent higher"
     framing = [m for m in far if scene.of[m.i] >= 0 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
-    if draft.period is None:
-        return next((m for m in near + framing if is_two_ends(m)), None)
-    return None
+    if draft.period is None and (ends := next((m for m in near + framing if is_two_ends(m)), None)):
+        return ends
+    return since_when(scene, draft)
 
 
 def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bool:
@@ -149,7 +158,7 @@ def _period(
                 draft.period = mention.slot(scene.tokens, with_cue=True)
                 return
             if not comparing and mention in near and draft.rule != TO:
-                draft.period = since_slot(scene, mention)
+                draft.period = since_slot(scene, mention, anchor)
                 return
             continue
         if draft.operation in ("average", "rate") and mention.reason == "now" and mention in near and (year := past_year(scene, mention)):

@@ -62,6 +62,9 @@ HAVE = frozenset("has have had having".split())
 #: Behind "have since" these begin the time it leads to after all: "the most they have had since the war".
 SINCE_OPENS = frozenset("the a an at about around before it he she they we i".split())
 
+#: Before "the second", where that is a quarter named before.
+BEFORE_PART = frozenset("in to than from with over for during".split())
+
 #: "More than a decade ago": here "than" is of the amount, not of a comparison of times.
 AMOUNT_BEFORE_THAN = frozenset("more less fewer longer shorter later earlier".split())
 

@@ -7,12 +7,11 @@ from functools import lru_cache
 
 from holdto.language.en.periods import cues, guards
 from holdto.language.en.periods.durations import durations_in
+from holdto.language.en.periods.lend import lend
 from holdto.language.en.periods.roles import is_behind, role_of
-from holdto.language.en.periods.words import UNSAID
 from holdto.language.period_mention import Duration, PeriodMention
-from holdto.language.period_rules.ranges import joined, lent_year
+from holdto.language.period_rules.ranges import joined
 from holdto.language.period_rules.time import Context, Time
-from holdto.language.period_rules.years import as_fiscal
 from holdto.language.phrase_grammar import Grammar, Reading
 from holdto.language.tokens import Tokens
 
@@ -49,7 +48,7 @@ def find_times(tokens: Tokens, published: date | None) -> tuple[list[PeriodMenti
             found.append((i, *read))
     mentions: list[PeriodMention] = []
     reached = 0
-    for i, end, time in _dated_after(tokens, _lent(tokens, found)):
+    for i, end, time in lend(tokens, found, published):
         mention = _mention(tokens, i, end, time, reached)
         if mention is not None:
             mentions.append(mention)
@@ -99,45 +98,6 @@ def _combined(reading: Reading, tokens: Tokens, end: int, time: Time) -> Found |
         return None
     whole = joined(time, other[1])
     return (other[0], whole) if whole else None
-
-
-def _lent(tokens: Tokens, found: list[tuple[int, int, Time]]) -> list[tuple[int, int, Time]]:
-    """What the times of a list lend each other: a year to months before it, the calendar of a fiscal year to years after it."""
-    for k in range(len(found) - 1, 0, -1):
-        (i, end, time), (after_i, _, after) = found[k - 1], found[k]
-        if after.span and after.year_said and not time.year_said and _listed(tokens, end, after_i):
-            span = lent_year(time, after.span)
-            if span is not None and span.start < after.span.start:
-                found[k - 1] = (i, end, time._replace(span=span, year_said=True))
-    for k in range(1, len(found)):
-        (_, before_end, before), (i, end, time) = found[k - 1], found[k]
-        if time.bare and before.calendar == "us-fiscal" and _listed(tokens, before_end, i):
-            found[k] = (i, end, as_fiscal(time))
-    return found
-
-
-def _dated_after(tokens: Tokens, found: list[tuple[int, int, Time]]) -> list[tuple[int, int, Time]]:
-    """One time of an event and the date told right behind it: "since he took office in January 2021"."""
-    out: list[tuple[int, int, Time]] = []
-    for i, end, time in found:
-        last = out[-1][2] if out else None
-        if last is not None and tokens.words[out[-1][1] : i] in (["in"], ["on"]) and _is_moment(last, time):
-            day = last.span if last.span and time.span and time.span.contains(last.span) else time.span
-            out[-1] = (out[-1][0], end, last._replace(span=day, grain="day" if day is last.span else time.grain, reason=None))
-        else:
-            out.append((i, end, time))
-    return out
-
-
-def _is_moment(event: Time, date: Time) -> bool:
-    """Whether one time is of an event whose day the other can tell."""
-    told = event.reason in UNSAID or (event.event is not None and event.grain == "day")
-    return told and event.role is not None and date.span is not None and date.grain in ("year", "month", "day")
-
-
-def _listed(tokens: Tokens, end: int, i: int) -> bool:
-    """Whether only words of a list stand between two times."""
-    return end < i <= end + 2 and all(word in cues.LISTS for word in tokens.words[end:i])
 
 
 def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> PeriodMention | None:

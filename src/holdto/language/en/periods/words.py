@@ -78,6 +78,7 @@ THIRDS = {"early": 0, "mid": 1, "late": 2}
 THIRD_MONTHS = ((1, 4), (5, 8), (9, 12))
 THIRD_YEARS = ((0, 3), (4, 6), (7, 9))
 
+BEGINNING = dict.fromkeys(("beginning", "began", "begins", "starting", "started"), 0)
 ENDING = dict.fromkeys(("to", "ending", "ended", "ends", "through", "until"), 0)
 
 #: A time that is only "now" or "lately"; no dates are told by it.

@@ -135,6 +135,7 @@ ROWS = [
     Row("openquarter", "this|current quarter", use(relative.current, "quarter", 0)),
     Row("openquarter", "PART -? half", use(parts.open_part, FIRST, 6)),
     Row("openquarter", "first N months", use(parts.open_units, FIRST, "month")),
+    Row("part", "ORDINAL", lambda _, which: Time(grain="part", month=which, reason="needs-a-period")),
     # seasons
     Row("season", "SEASON of the? {yearlike}", parts.season_of),
     Row("season", "SEASON {year}", parts.season_of),
@@ -156,6 +157,8 @@ ROWS = [
     Row("edgeable", "{fiscalrun}", itself),
     Row("edgeable", "fiscal|financial year", use(relative.current, "fiscal-year", 0)),
     Row("edgeable", "{decade}", itself),
+    *(Row("edgeable", f"that? {unit}", use(relative.neighbour, unit, 0)) for unit in ("month", "quarter")),
+    Row("edgeable", "that year", use(relative.neighbour, "year", 0)),
     Row("edgeable", "{monthlike}", itself),
     Row("edgeable", "{quarter}", itself),
     Row("edgeable", "{openquarter}", itself),

@@ -94,6 +94,7 @@ ROWS = [
     Row("run", "week of|beginning|starting {day}", ranges.week_from),
     Row("run", "year up to the? {endlike}", use(ranges.run_to, 1, "year", FIRST)),
     Row("run", "fiscal|financial|budget year that|which? ENDING in|on|at? the? {endlike}", use(ranges.fiscal_ending, SECOND)),
+    Row("run", "fiscal|financial|budget year that|which? BEGINNING in|on|at? the? {endlike}", use(ranges.fiscal_beginning, SECOND)),
     Row("endlike", "{monthlike}", itself),
     Row("endlike", "{day}", itself),
     Row("endlike", "{quarter}", itself),
