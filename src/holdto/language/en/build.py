@@ -54,7 +54,7 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
         aside[one.aside[0] : one.aside[1]] = (b"\x02" if one.opens else b"\x01") * (one.aside[1] - one.aside[0])
     found, of = clauses(words, tags, aside)
     places = find_places(tokens, figures)
-    if any(mention.year_pair for mention in periods):
+    if any(mention.year_pair or mention.fiscal_generic for mention in periods):
         periods = in_their_calendar(words, periods, places, quantities)
     return Scene(
         tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cued, said

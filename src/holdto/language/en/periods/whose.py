@@ -17,15 +17,28 @@ SCHOOLING = frozenset(
 )
 
 
+#: Words before a place that spends and counts itself, and is no other side of a trade.
+_AT_HOME = frozenset(("in", "across", "throughout"))
+#: Countries that name a fiscal year after the year in which it begins, so that a single number is not read.
+_NAMED_BY_START = frozenset(("JPN",))
+_GENITIVES = frozenset(("'s", "’s"))
+
+
 def in_their_calendar(
     words: list[str], periods: list[PeriodMention], places: list[PlaceMention], quantities: list[Quantity]
 ) -> list[PeriodMention]:
-    """ "2021-22" is a fiscal year where the one country of the sentence, or of its money, counts in such, a school year where it speaks
-    of schools, and stays two years elsewhere."""
-    calendars = {fiscal_calendar(mention.place.code) for mention in places if mention.form != "people"}
-    if not calendars:
-        calendars = {fiscal_calendar(MONEY_OF[q.unit]) for q in quantities if q.unit in MONEY_OF}
+    """The times of a sentence with the fiscal years that it leaves open read in the calendar of the country spoken of, else of the
+    money; a pair ("2021-22") is a school year where the sentence speaks of schools, and stays two years elsewhere."""
+    told = [mention for mention in places if mention.form != "people"]
+    codes = {mention.place.code for mention in told} or {MONEY_OF[q.unit] for q in quantities if q.unit in MONEY_OF}
+    calendars = {fiscal_calendar(code) for code in codes}
     calendar = calendars.pop() if len(calendars) == 1 else None
     if calendar in (None, "us-fiscal") and not SCHOOLING.isdisjoint(words):
         return [in_school_year(mention) for mention in periods]
-    return [in_calendar(mention, calendar) if mention.year_pair else mention for mention in periods]
+    numbered = codes.isdisjoint(_NAMED_BY_START) and (not told or any(_is_own(words, mention) for mention in told))
+    return [in_calendar(mention, calendar) if mention.year_pair or numbered else mention for mention in periods]
+
+
+def _is_own(words: list[str], mention: PlaceMention) -> bool:
+    """Whether a place is whose the figures are ("India's exports", "In Japan") rather than the other side ("imports from India")."""
+    return mention.i == 0 or words[mention.j : mention.j + 1] in ([mark] for mark in _GENITIVES) or words[mention.i - 1] in _AT_HOME
