@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdto.language.draft import Draft, slot_of
 from holdto.language.sentences import Sentence
@@ -24,8 +24,10 @@ class Frame:
     per: str | None = None
 
 
+#: The rule of an amount that a movement left from.
+_LEFT = "from <amount>"
 #: Rules of amounts of another time than the one that is spoken of.
-_OTHER_SIDES = ("from <amount>", "<again> <amount>")
+_OTHER_SIDES = (_LEFT, "<again> <amount>")
 
 
 class Context:
@@ -114,6 +116,12 @@ class Context:
         elif draft.operation == "level" and q.unit == "count" and q.noun is None and before.per is not None:
             draft.operation, draft.per = "rate", before.per
 
+    def pass_on(self, named: Span | None, front: PeriodSlot | None) -> None:
+        """What a sentence that claims nothing leaves: the last time it names, and the one it begins with, which frames what follows."""
+        self.named = named or self.named
+        if front is not None:
+            self.before = Frame(period=front)
+
     def leave(self, drafts: list[Draft]) -> None:
         """Keep what the drafts of a sentence leave for the next one: the slots of the last, and the last time named."""
         if not drafts:
@@ -143,12 +151,19 @@ def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:
     than in 2012".
     """
     same = draft.baseline is None or draft.clause == last.clause or (taken_over and _comes_after(last.period, draft.baseline))
-    if draft.period is None and same:
+    if draft.period is None and draft.rule == _LEFT:
+        draft.period = last.baseline if last.baseline is not None and last.baseline.start else _undated(last.period)
+    elif draft.period is None and same:
         draft.period = last.period
     changes = draft.operation.startswith("change") and last.operation.startswith("change")
     if changes and draft.baseline is None and draft.period is last.period:
         relative = last.baseline is not None and last.baseline.offset is not None
         draft.baseline = last.baseline if not relative or draft.head == last.head else None
+
+
+def _undated(period: PeriodSlot | None) -> PeriodSlot | None:
+    """The words of a time at which something has arrived, for what it left from: when that was is not said."""
+    return replace(period, start=None, end=None) if period is not None else None
 
 
 def _comes_after(period: PeriodSlot | None, base: PeriodSlot | None) -> bool:

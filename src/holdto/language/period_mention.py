@@ -12,7 +12,7 @@ from holdto.periods import month as month_span
 from holdto.periods import year as year_span
 
 #: How a time stands in its sentence.
-ROLES = ("at", "since", "from", "to", "until", "by", "before", "after", "versus")
+ROLES = ("at", "since", "from", "to", "until", "by", "before", "after", "versus", "as")
 
 #: Months in each unit of time that is made of months.
 UNIT_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "fiscal-year": 12, "decade": 120, "century": 1200}
@@ -28,7 +28,8 @@ class Anchor:
 
     `kind`: "shift" (the same make of period, so much earlier or later: "a year earlier"), "unit" (the year or month it lies in, so many
     on: "that year", "the following month"), "run" (so many units just before or after it: "the previous three years"),
-    "same" (its like in the year `within`: "the same period of 2021"), "point" (itself: "then").
+    "same" (its like in the year `within`: "the same period of 2021"), "named" (the month `month` of the year it lies in, so many on: "that
+    October"), "point" (itself: "then").
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Anchor:
     #: Units on (later) or back (negative).
     n: int = 0
     within: Span | None = None
+    month: int | None = None
 
 
 @dataclass(slots=True)
@@ -167,6 +169,8 @@ def placed(how: Anchor, anchor: Span, *, compared: bool = False) -> Span | None:
     years = abs(how.n) * UNIT_MONTHS.get(how.unit, 1) // 12 + 1
     if anchor.start.year - years < _FIRST_YEAR or anchor.end.year + years > _LAST_YEAR:
         return None
+    if how.kind == "named" and how.month is not None:
+        return month_span(anchor.end.year + how.n, how.month)
     if how.unit in UNIT_DAYS:
         days = timedelta(days=how.n * UNIT_DAYS[how.unit])
         return Span(anchor.start + days, anchor.end + days)

@@ -44,7 +44,7 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
         filled.append(draft)
     ends.join_pairs(filled)
     if not filled:
-        context.named = next((mention.days for mention in reversed(scene.periods) if mention.days), context.named)
+        context.pass_on(next((m.days for m in reversed(scene.periods) if m.days), None), when.front(scene))
     return filled, scene
 
 

@@ -128,6 +128,14 @@ def neighbour(_: Context, unit: str, n: int) -> Time:
     )
 
 
+def named_month(_: Context, month: int, year: Time | None = None) -> Time | None:
+    """ "That October", "October of that year", "May of the following year"."""
+    if year is not None and (year.anchor is None or year.anchor.kind != "unit" or year.anchor.unit != "year"):
+        return None
+    on = year.anchor.n if year is not None and year.anchor is not None else 0
+    return Time(grain="month", anchor=Anchor("named", "year", on, month=month), reason="needs-a-period")
+
+
 def previous_unit(context: Context, unit: str) -> Time:
     """ "The previous year": before the period in hand, or before publication where the text has none."""
     time = neighbour(context, unit, -1)

@@ -12,9 +12,10 @@ from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
+from holdto.language.statement import PeriodSlot
 from holdto.periods import Span
 
-_OTHER_ROLES = frozenset(("from", "versus", "before", "after"))
+_OTHER_ROLES = frozenset(("from", "versus", "before", "after", "as"))
 #: Prepositions that with a change lead to the baseline: "an increase on 2017", "up over 2019".
 _OVER = frozenset(("on", "over", "from", "than", "than in", "above", "below"))
 #: Nouns that make of a span one thing to measure from: "over the 2015 to 2017 average".
@@ -31,6 +32,7 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
     if not (scene.periods or "since" in scene.words) or (draft.operation == "date" and draft.unit != "year"):
         return
     anchor = _in_force(scene, draft, earlier) or before
+    since = _in_force(scene, draft, [d for d in earlier if not d.period or d.period.bound is None]) or before
     near, far = reachable(scene, draft, drafts)
     base = _baseline(scene, draft, near, far) if draft.operation in COMPARING and draft.baseline is None else None
     ends = base is not None and _is_from_to(scene, base)
@@ -48,15 +50,24 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
                 _period(scene, draft, drafts, near, far if not settled else [], base, anchor)
     if base is not None:
         hang = draft.period.days if draft.period and draft.period.days else anchor
+        hang = since if base.anchor is not None and base.anchor.kind == "point" else hang
         draft.baseline = span_slot(scene, base, base.first) if base.first is not None and ends else slot_of(scene, base, hang)
         draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
     _stretch(scene, draft)
 
 
+def front(scene: Scene) -> PeriodSlot | None:
+    """The time that a sentence begins with: "Fiscal year 2022 ended on Friday", "In 2015 the law took effect"."""
+    mention = scene.periods[0] if scene.periods else None
+    if mention is None or mention.days is None or mention.cue_i > 0 or mention.role != "at" or mention.loose:
+        return None
+    return mention.slot(scene.tokens)
+
+
 def _in_force(scene: Scene, draft: Draft, earlier: list[Draft]) -> Span | None:
     """The time that "a year later" and "since then" hang on: of the draft before, else one named in a clause before."""
     for other in reversed(earlier):
-        if other.period and other.period.days and other.period.bound is None:
+        if other.period and other.period.days:
             return other.period.days
     named = (m.days for m in reversed(scene.periods) if m.days and m.anchor is None and m.i < draft.i and scene.of[m.i] != draft.clause)
     return next(named, None)
@@ -112,6 +123,8 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
 def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bool:
     if mention.role in BASELINE_ROLES and not (mention.first and mention.role == "from"):
         return True
+    if mention.role == "as":
+        return draft.operation in ("ratio", "trend")  # "twice as many as in 2010", not "the same pace as in 2010"
     if mention.offset and mention.role != "at":
         return True
     ahead = mention.i > draft.i
