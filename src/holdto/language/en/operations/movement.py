@@ -30,7 +30,7 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
         return None
     if scene.word(to - 1) in PARTICLES:
         runs = phrase.before(scene, to - 1) if site.verb < 0 else _driven(scene, site.verb, to - 1)
-        return _end(scene, site, TO, runs)
+        return _end(scene, site, TO, runs, PARTICLES[scene.word(to - 1)])
     for k in range(to - 1, max(to - _FAR, -1), -1):
         if scene.of[k] != site.clause:
             continue
@@ -38,7 +38,8 @@ def to_level(scene: Scene, site: Site) -> Draft | None:
         if cue and scene.tags[k] in "vgw" and cue[0] in _CHANGING:
             if cue[0] == "motion" and not _moves(scene, k, to):
                 return None  # "came to 11 tons": that much in all
-            return _end(scene, site, TO, _moved(scene, k, site) or phrase.after(scene, site.right, site.clause))
+            way = cue[1] or next((PARTICLES[word] for word in scene.words[k + 1 : to] if word in PARTICLES), "")
+            return _end(scene, site, TO, _moved(scene, k, site) or phrase.after(scene, site.right, site.clause), way)
         if scene.words[k] in MULTIPLES and scene.tags[k] == "v":
             return _end(scene, site, TO, _multiplied(scene, k))
         if scene.figures[k] != 2 and scene.tags[k] in "vbhm;:":
@@ -105,14 +106,18 @@ def _moved(scene: Scene, k: int, site: Site) -> list[Run]:
     return subject.of_verb(scene, k)
 
 
-def _end(scene: Scene, site: Site, rule: str, runs: list[Run]) -> Draft:
-    """One end of a movement: a percentage is a rate, or a share where its whole is named ("to 49.6 percent of output")."""
+def _end(scene: Scene, site: Site, rule: str, runs: list[Run], way: str = "") -> Draft:
+    """One end of a movement: a percentage is a rate, or a share where its whole is named ("to 49.6 percent of output").
+
+    `way` is the direction of the movement, of the level reached.
+    """
     whole = phrase.after(scene, site.right + 1, site.clause) if is_percent(site.q) and site.right_word == "of" else []
     rated = site.q.per is not None or is_percent(site.q)
     shared = is_percent(site.q) and any(scene.words[k] in SHARE_NOUNS for i, j in runs for k in range(i, j))
     draft = draft_of(site, "share" if whole or shared else "rate" if rated else "level", rule)
     draft.measure = [*runs, *whole]
     draft.whole = whole[0] if whole else None
+    draft.direction = way or draft.direction
     return draft
 
 
