@@ -17,8 +17,6 @@ SCHOOLING = frozenset(
 )
 
 
-#: Words before a place that spends and counts itself, and is no other side of a trade.
-_AT_HOME = frozenset(("in", "across", "throughout"))
 #: Countries that name a fiscal year after the year in which it begins, so that a single number is not read.
 _NAMED_BY_START = frozenset(("JPN",))
 _GENITIVES = frozenset(("'s", "’s"))
@@ -40,5 +38,5 @@ def in_their_calendar(
 
 
 def _is_own(words: list[str], mention: PlaceMention) -> bool:
-    """Whether a place is whose the figures are ("India's exports", "In Japan") rather than the other side ("imports from India")."""
-    return mention.i == 0 or words[mention.j : mention.j + 1] in ([mark] for mark in _GENITIVES) or words[mention.i - 1] in _AT_HOME
+    """Whether a place is whose the figures are ("India's exports") rather than where they lead ("imports from India")."""
+    return words[mention.j : mention.j + 1] in ([mark] for mark in _GENITIVES)
