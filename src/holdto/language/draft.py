@@ -57,6 +57,8 @@ class Draft:
     compared: PeriodMention | None = None
     #: Its time is said to be that of what was said before ("over the same period").
     same_time: bool = False
+    #: It is said of what has come about since ("has since fallen to"), so that no time said before is its own.
+    up_to_now: bool = False
     #: More words that belong to the statement's text.
     reach: list[Run] = field(default_factory=list)
     steps: list[tuple[str, Run, str]] = field(default_factory=list)

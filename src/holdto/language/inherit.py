@@ -96,7 +96,8 @@ class Context:
     def _from_before(self, draft: Draft, *, continues: bool, past: bool) -> None:
         """The time and place of the sentence before or the heading, where the draft goes on about them."""
         untimed = draft.period is None and draft.baseline is None
-        if draft.period is None and draft.rule not in _OTHER_SIDES and (continues or (untimed and past)):
+        open_yet = draft.period is None and draft.rule not in _OTHER_SIDES and not draft.up_to_now
+        if open_yet and (continues or (untimed and past)):
             told = self.before.period or self.heading.period
             dated = draft.baseline is not None and draft.baseline.end is not None
             draft.period = told if not dated or _comes_after(told, draft.baseline) else None
@@ -153,7 +154,7 @@ def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:
     same = draft.baseline is None or draft.clause == last.clause or (taken_over and _comes_after(last.period, draft.baseline))
     if draft.period is None and draft.rule == _LEFT:
         draft.period = last.baseline if last.baseline is not None and last.baseline.start else _undated(last.period)
-    elif draft.period is None and same:
+    elif draft.period is None and same and not draft.up_to_now:
         draft.period = last.period
     changes = draft.operation.startswith("change") and last.operation.startswith("change")
     if changes and draft.baseline is None and draft.period is last.period:

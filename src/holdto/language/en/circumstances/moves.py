@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from holdto.language.draft import Draft
 from holdto.language.en.circumstances.slots import span_slot
+from holdto.language.en.periods.words import ENDING
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import PeriodSlot
@@ -18,6 +19,8 @@ _STEPS = frozenset(("year", "month", "quarter", "half"))
 PARTS = (1, 3)
 #: Nouns for an amount reached at one time.
 MARKS = frozenset("record high low peak trough bottom top maximum minimum level total figure mark".split())
+#: Words of a stretch that lies beside the time it is told by.
+_BESIDE = frozenset("leading before preceding prior after following".split())
 #: Months from which on a stretch has a beginning and an end that differ.
 YEARS = 24
 
@@ -33,7 +36,7 @@ def start_of_move(scene: Scene, draft: Draft) -> PeriodSlot | None:
     if len(times) != 1 or times[0].first is not None or times[0].role == "since" or times[0].days is None:
         return None
     [mention] = times
-    left = _left_from(mention) if mention.role == "at" else None
+    left = _left_from(scene, mention) if mention.role == "at" else None
     if left is None:
         return replace(mention.slot(scene.tokens), start=None, end=None)
     slot = span_slot(scene, mention, left)
@@ -41,14 +44,15 @@ def start_of_move(scene: Scene, draft: Draft) -> PeriodSlot | None:
     return replace(slot, loose=True, offset=f"P{left.months}M") if left.months in PARTS else slot
 
 
-def _left_from(mention: PeriodMention) -> Span | None:
+def _left_from(scene: Scene, mention: PeriodMention) -> Span | None:
     days = mention.days
     if days is None or mention.loose or mention.partial or mention.event:
         return None
     if mention.grain in _STEPS:
         return days.shift(-days.months)
-    if mention.grain != "span" or days.months % 12 or not days.months:
-        return None
+    words = scene.words[mention.i : mention.j]
+    if days.months % 12 or not days.months or ENDING.keys().isdisjoint(words) or not _BESIDE.isdisjoint(words):
+        return None  # "in the decade leading up to 2018" may as well have begun in 2008
     return days.shift(-days.months) if days.months == 12 else _step_before(days)
 
 
@@ -63,7 +67,8 @@ def of_the_mark(scene: Scene, draft: Draft) -> PeriodMention | None:
     at = draft.i - 2
     if scene.word(at + 1) != "of" or scene.word(at) not in MARKS:
         return None
-    return next((m for m in scene.periods if m.days and at - 1 <= m.j <= at), None)
+    told = next((m for m in scene.periods if m.days and at - 1 <= m.j <= at), None)
+    return None if told is None or told.role == "before" or told.cue == "at" else told  # "is at its 2007 level of 25 tons" is of now too
 
 
 def reached_at(mention: PeriodMention) -> Span | None:

@@ -173,6 +173,7 @@ def _period(
             if not comparing and mention in near and draft.rule != TO:
                 draft.period = since_slot(scene, mention, anchor)
                 return
+            draft.up_to_now = draft.rule == TO
             continue
         if draft.operation in ("average", "rate") and mention.reason == "now" and mention in near and (year := past_year(scene, mention)):
             draft.period = year
