@@ -41,6 +41,14 @@ def open_month(context: Context, number: int) -> Time:
     return Time(span if span.end <= context.published else span.shift(-12), "month", year_said=False, month=number)
 
 
+def begun(context: Context, month: Time) -> Time:
+    """ "Mid-November" without a year, in a text of November, is of that November, though it has not ended."""
+    day = context.published
+    if day is None or month.grain != "month" or month.year_said or month.month != day.month:
+        return month
+    return month._replace(span=month_span(day.year, day.month))
+
+
 def this_month_named(context: Context, number: int) -> Time:
     """ "This June": of the year of publication."""
     if context.published is None:

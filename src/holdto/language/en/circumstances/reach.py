@@ -17,14 +17,11 @@ _YEAR = timedelta(days=360)
 _GENITIVES = frozenset(("'s", "’s"))
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
-#: Verbs of what has gone on up to now.
-_LASTING = frozenset("has have had 've is are".split())
-#: Classes and marks at which the words of a time end.
-_STOPS = frozenset(". , ; : ( ) — – ? ! c".split())
 
 
 def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[PeriodMention], list[PeriodMention]]:
     """The times a draft may take, best first: those of its own clause; then those of clauses that frame it."""
+    own: list[PeriodMention] = []
     after: list[PeriodMention] = []
     before: list[PeriodMention] = []
     later: list[PeriodMention] = []
@@ -33,6 +30,8 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
     for mention in scene.periods:
         if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or _is_conceded(scene, mention, draft):
             continue
+        if _is_apposed(scene, mention):
+            continue
         mine = owner(scene, mention, drafts)
         if mine is not None and mine is not draft and (not _shares(draft, mine, mention) or _has_own(scene, draft, drafts, mention)):
             continue
@@ -40,7 +39,9 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
         if of == draft.clause:
             if draft.rule == FROM and mine is not draft and not is_two_ends(mention) and mention.role != "since":
                 continue
-            if mention.i < draft.i:
+            if mention.i < draft.i and mine is draft:
+                own.append(mention)
+            elif mention.i < draft.i:
                 before.append(mention)
             elif mine is not None and mine.i > draft.j and "," in scene.tags[draft.j : mention.i]:
                 later.append(mention)
@@ -55,7 +56,7 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
     before.sort(key=lambda m: (_is_open(m), -m.i))
     if clause.opener in ("when", "where"):
         far = [m for m in far if m.i < (clause.members[0] if clause.members else draft.i)][-1:]
-    return after + before + later, far
+    return own + after + before + later, far
 
 
 def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
@@ -80,6 +81,14 @@ def is_two_ends(mention: PeriodMention) -> bool:
     if mention.year_pair and mention.cue in ("", "in", "during", "for"):
         return False  # "in 2021/22": one year, whoever's it is
     return mention.cue not in ("", "in", "during", "for") or mention.first.end - mention.first.start >= _YEAR
+
+
+def _is_apposed(scene: Scene, mention: PeriodMention) -> bool:
+    """Whether a time only says more of the one before it: "in 2007, the year before the slump, it was 12"."""
+    if mention.anchor is None or mention.cue:
+        return False
+    comma = mention.i - 1 - (scene.word(mention.i - 1) == "the")
+    return scene.word(comma) == "," and any(m.j == comma and m.days for m in scene.periods)
 
 
 def _is_open(mention: PeriodMention) -> bool:
@@ -112,21 +121,3 @@ def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
     if draft.head >= 0 and draft.head == mine.head:
         return True
     return mention.role not in BASELINE_ROLES or mine.operation not in COMPARING or mine.rule.startswith("beside")
-
-
-def since_when(scene: Scene, draft: Draft) -> PeriodMention | None:
-    """ "Rents have risen 40 percent since the merger": measured from a time that no table dates, and so from no other.
-
-    "Since" is of time behind a perfect ("have risen") or a state ("are down"); "prices fell since demand weakened" is a cause.
-    """
-    words, tags = scene.words, scene.tags
-    members = scene.clauses[draft.clause].members
-    at = next((k for k in range(draft.j, len(words)) if words[k] == "since" and not scene.figures[k]), -1)
-    if at < 0 or at + 1 >= len(words) or at - draft.j > _TIGHT or scene.figures[at + 1]:
-        return None
-    if not any(words[k] in _LASTING for k in members if k < at) or "," in tags[draft.j : at]:
-        return None
-    end = next((k for k in range(at + 1, len(words)) if tags[k] in _STOPS), len(words))
-    if end <= at + 1 or any(scene.figures[k] == 2 for k in range(at, end)):
-        return None
-    return PeriodMention(i=at + 1, j=end, cue_i=at, cue="since", role="since", reason="needs-a-date")

@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from holdto.language.draft import Draft
 from holdto.language.en.circumstances.moves import YEARS, of_the_mark, reached_at, start_of_move
-from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_two_ends, owner, reachable, since_when
+from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_two_ends, owner, reachable
 from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
+from holdto.language.en.circumstances.undated import LEADS, beside_when, since_when
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
@@ -29,7 +30,7 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
 
     `drafts` are all of the sentence, `earlier` those already filled; `before` is the period in force where the sentence begins.
     """
-    if not (scene.periods or "since" in scene.words) or (draft.operation == "date" and draft.unit != "year"):
+    if not (scene.periods or not LEADS.isdisjoint(scene.words)) or (draft.operation == "date" and draft.unit != "year"):
         return
     anchor = _in_force(scene, draft, earlier) or before
     since = _in_force(scene, draft, [d for d in earlier if not d.period or d.period.bound is None]) or before
@@ -162,6 +163,9 @@ def _period(
 ) -> None:
     """Give a draft the first time that can be its period; "since X" of a count is the span from X to publication."""
     comparing = draft.operation in COMPARING
+    if not near and not comparing and (undated := beside_when(scene, draft)):
+        draft.period = undated.slot(scene.tokens, with_cue=True)
+        return
     since = base is not None and base.role == "since"
     for mention in [*near, *([] if since else far)]:
         if mention is base or (base is not None and base.start is not None and mention.reason == "now"):

@@ -12,6 +12,9 @@ _CUT = ("quarter", "half", "span")
 #: May stand behind "on the year".
 _CLOSING = frozenset(", . ; : ) and in but while as after following".split())
 
+#: Words with which a clause goes on behind "over the year" at its front.
+_SUBJECTS = frozenset("it they this that these those there the its their".split())
+
 #: Words that end an amount.
 _AMOUNTS = frozenset("hundred thousand million billion trillion dozen percent % dollars euros pounds".split())
 
@@ -26,7 +29,8 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
     if tokens.words[i:end] == ["since"]:
         return _is_since_then(tokens.words, i)
     if time.role == "versus" and time.closing:
-        return not after or after in _CLOSING  # "on the year in May", not "on the year before", "over the month of May"
+        fronted = i == 0 or tokens.words[i - 1] in (",", ";")
+        return not after or after in _CLOSING or (fronted and after in _SUBJECTS)  # "on the year in May", not "on the year before"
     if after == "of" and tokens.words[i] == "last" and time.grain == "year":
         return False  # "the last year of the war"
     if after == "of" and (time.reason == "now" or time.grain == "week" or (time.grain in _CUT and (time.loose or not time.year_said))):

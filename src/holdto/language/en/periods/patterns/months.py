@@ -38,8 +38,8 @@ def _year_end(context: Context) -> Time:
     return parts.open_month(context, 12)._replace(loose=True)
 
 
-def _third(_: Context, which: int, whole: Time) -> Time | None:
-    return years.third_of(which, whole, words.THIRD_MONTHS, words.THIRD_YEARS)
+def _third(context: Context, which: int, whole: Time) -> Time | None:
+    return years.third_of(which, parts.begun(context, whole), words.THIRD_MONTHS, words.THIRD_YEARS)
 
 
 def _quarter_to(context: Context, month: int, year: Time | None = None) -> Time | None:
