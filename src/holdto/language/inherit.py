@@ -151,7 +151,8 @@ def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:
     A change with a time to measure from takes it too where it is of the same measure: "767 million in 2013, which is 2 percent fewer
     than in 2012".
     """
-    same = draft.baseline is None or draft.clause == last.clause or (taken_over and _comes_after(last.period, draft.baseline))
+    told = taken_over or 0 <= draft.head == last.head
+    same = draft.baseline is None or draft.clause == last.clause or (told and _comes_after(last.period, draft.baseline))
     if draft.period is None and draft.rule == _LEFT:
         draft.period = last.baseline if last.baseline is not None and last.baseline.start else _undated(last.period)
     elif draft.period is None and same and not draft.up_to_now:

@@ -18,6 +18,8 @@ _OF_NOUN = "<noun of change> of <amount>"
 #: Words of a hedge that after a verb of change say what is passed.
 _SIDES = {"more_than": ("above",), "less_than": ("below", "under")}
 _YEARLY = frozenset("annual annualized annualised yearly".split())
+#: Before the second amount of a change told of two times.
+_FURTHER = frozenset("by a further another additional only just then though but".split())
 _TIES = frozenset((",", "or", "and", "(", "—", "–"))
 
 
@@ -116,11 +118,26 @@ def alongside(scene: Scene, site: Site) -> Draft | None:
     if same and site.right_word != "of" and (site.right in scene.skips or not site.right_word or tags[site.right] in ",p"):
         draft.rule, draft.head = _AND, earlier.head
         return draft
+    if _said_of_another_time(scene, site, earlier, gap):
+        draft.rule, draft.head = _AND, earlier.head
+        return draft
     if earlier.rule == _OF_NOUN and last in ("and", ",") and site.right_word in ("in", "of", "for"):
         draft.rule = "<noun of change> of <amount> in <A> and <amount> in <B>"
         draft.measure = phrase.in_or_of(scene, site.right, site.clause)
         return draft
     return None
+
+
+def _said_of_another_time(scene: Scene, site: Site, earlier: Draft, gap: range) -> bool:
+    """ "Fell 3 percent in 2019, 5 percent in 2020", "rose 54 percent in April and by a further 27 percent in October"."""
+    here = scene.clauses[site.clause]
+    apart = earlier.clause != site.clause and not (here.kind == "sub" and here.verb < 0 and here.parent == earlier.clause)
+    if earlier.rule not in _SAID_AGAIN or apart or earlier.quantity is None:
+        return False
+    if site.q.unit != earlier.quantity.unit or site.right not in scene.skips or not any(scene.figures[k] == 1 for k in gap):
+        return False
+    joined = any(scene.tags[k] in ",c" for k in gap)
+    return joined and all(scene.figures[k] == 1 or scene.tags[k] in "p,cda" or scene.words[k] in _FURTHER for k in gap)
 
 
 def _gapped(scene: Scene, site: Site) -> Draft | None:
