@@ -160,7 +160,8 @@ def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:
     changes = draft.operation.startswith("change") and last.operation.startswith("change")
     if changes and draft.baseline is None and draft.period is last.period:
         relative = last.baseline is not None and last.baseline.offset is not None
-        draft.baseline = last.baseline if not relative or draft.head == last.head else None
+        alike = draft.head == last.head or (draft.rule == last.rule and draft.clause == last.clause)
+        draft.baseline = last.baseline if not relative or alike else None
 
 
 def _undated(period: PeriodSlot | None) -> PeriodSlot | None:

@@ -8,6 +8,7 @@ from holdto.language.draft import Draft
 from holdto.language.en import headings
 from holdto.language.en.build import build, worth_reading
 from holdto.language.en.circumstances import ends, when, where
+from holdto.language.en.circumstances.reach import is_conceded
 from holdto.language.en.measures import subject
 from holdto.language.en.modality import rules as modality
 from holdto.language.en.nonclaims.passed_over import passed_over
@@ -86,7 +87,8 @@ def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft],
     when.assign(scene, draft, drafts, earlier, context.days)
     where.assign(scene, draft)
     refers = subject.refers_back(scene, draft.clause)
-    context.complete(scene.tokens, draft, earlier, refers=refers, past=tense.is_past(scene, draft))
+    said = [other for other in earlier if not is_conceded(scene, other.j, draft)]
+    context.complete(scene.tokens, draft, said, refers=refers, past=tense.is_past(scene, draft))
     rate.adopt(draft, earlier)
     modality.assign(scene, draft)
     if draft.why_not is None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from holdto.language.draft import Draft
 from holdto.language.en.operations.movement import AGAIN, FROM
 from holdto.language.en.scene import Scene
+from holdto.language.en.syntax.clauses import Clause
 from holdto.language.period_mention import PeriodMention
 
 #: Operations that compare two times; for them "since X", "from X" and "than in X" name the baseline.
@@ -28,7 +29,7 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
     far: list[PeriodMention] = []
     clause = scene.clauses[draft.clause]
     for mention in scene.periods:
-        if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or _is_conceded(scene, mention, draft):
+        if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or is_conceded(scene, mention.j, draft):
             continue
         if _is_apposed(scene, mention):
             continue
@@ -49,7 +50,7 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
                 after.append(mention)
         elif of == -1:
             far += [mention] if mention.cue else []
-        elif draft.rule != FROM and (mention.i < draft.i or clause.kind == "aside" or scene.clauses[of].kind in ("aside", "verb")):
+        elif draft.rule != FROM and (mention.i < draft.i or clause.kind == "aside" or _is_open_to(scene.clauses[of])):
             far.append(mention)
     after.sort(key=lambda m: (_is_open(m), m.i))
     far.sort(key=_is_open)
@@ -106,12 +107,17 @@ def _has_own(scene: Scene, draft: Draft, drafts: list[Draft], other: PeriodMenti
     return other.role in BASELINE_ROLES and any(m.i < other.i and owner(scene, m, drafts) is draft for m in scene.periods)
 
 
-def _is_conceded(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:
-    """Whether a time is of what a sentence concedes at its front: "Despite the fall between 2022 and 2023, they account for half"."""
+def _is_open_to(clause: Clause) -> bool:
+    """Whether the times of a clause are the main clause's too: one with no finite verb of its own ("while crossing in May")."""
+    return clause.kind in ("aside", "verb") or (clause.kind == "sub" and clause.verb < 0)
+
+
+def is_conceded(scene: Scene, j: int, draft: Draft) -> bool:
+    """Whether words that end at token `j` are of what a sentence concedes at its front: "Despite the fall in 2023, half of all are"."""
     if scene.words[0] not in ("despite", "notwithstanding"):
         return False
     comma = next((k for k, tag in enumerate(scene.tags) if tag == ","), 0)
-    return mention.j <= comma <= draft.i
+    return j <= comma <= draft.i
 
 
 def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:

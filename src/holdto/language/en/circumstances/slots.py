@@ -52,6 +52,6 @@ def _told(scene: Scene, mention: PeriodMention) -> Anchor | None:
     return Anchor("unit", mention.grain, 1) if told else None
 
 
-def span_slot(scene: Scene, mention: PeriodMention, span: Span) -> PeriodSlot:
+def span_slot(scene: Scene, mention: PeriodMention, span: Span, *, loose: bool = False) -> PeriodSlot:
     """The words of the time, with `span` as its days."""
-    return replace(mention.slot(scene.tokens), start=span.start, end=span.end, loose=False)
+    return replace(mention.slot(scene.tokens), start=span.start, end=span.end, loose=loose)

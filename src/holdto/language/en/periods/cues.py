@@ -14,7 +14,7 @@ _COMPARED = (
     "when compared with",
 )
 _OF_IT = ("", "that of", "that in", "those in", "those of", "what it was in", "what they were in", "levels in", "levels of", "in")
-_AT_LEVELS = (("level", "of"), ("level", "in"), ("levels", "of"), ("levels", "in"))
+_AT_LEVELS = (("level", "of"), ("level", "in"), ("levels", "of"), ("levels", "in"), ("level", ""), ("levels", ""))
 _CHANGES = "increase decrease decline rise drop fall jump growth gain change improvement reduction surge".split()
 
 
@@ -43,7 +43,7 @@ CUES: dict[str, tuple[str, ...]] = {
         *("than that of", "than that in", "than those in", "than in all of", "than during all of"),
         *("versus", "vs", "vs .", "v .", "relative to", "against", "in contrast to", "as against"),
         *("up from", "down from", "up on", "down on", "up over", "down over", "higher from", "lower from", "from that of", "from that in"),
-        *(f"{side} {its} {level} {of}" for side in ("above", "below") for its in ("its", "their", "the") for level, of in _AT_LEVELS),
+        *(_join(side, its, level, of) for side in ("above", "below") for its in ("its", "their", "the") for level, of in _AT_LEVELS),
         *("from the level of", "from the level in", "from the levels of", "from the levels in", "above", "below"),
         *(f"{change} {on}" for change in _CHANGES for on in ("over", "on", "from")),
         *(f"{percent} {on}" for percent in ("percent", "%", "points") for on in ("over", "on")),
