@@ -53,7 +53,9 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
         hang = draft.period.days if draft.period and draft.period.days else anchor
         hang = since if base.anchor is not None and base.anchor.kind == "point" else hang
         draft.baseline = span_slot(scene, base, base.first) if base.first is not None and ends else slot_of(scene, base, hang)
-        if base.offset == "P1Y" and base.loose and hang is None and scene.published:  # "than a year ago": about this time last year
+        if (
+            base.offset == "P1Y" and base.loose and base.start and hang is None and scene.published
+        ):  # "than a year ago": about this time last year
             draft.baseline = span_slot(scene, base, month_run(add_months(scene.published, -12), 1), loose=True)
         draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
     _stretch(scene, draft)
