@@ -15,6 +15,7 @@ COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
 #: How a time stands that a comparison is measured from.
 BASELINE_ROLES = frozenset(("since", "from", "versus"))
 _YEAR = timedelta(days=360)
+_JOINED = frozenset(("and", "but"))
 _GENITIVES = frozenset(("'s", "’s"))
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
@@ -65,6 +66,10 @@ def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | 
     best: Draft | None = None
     if scene.word(mention.j) in _GENITIVES:  # "outpacing 2017's average growth of 182,000"
         return next((d for d in drafts if mention.j < d.i <= mention.j + _TIGHT and d.clause == scene.of[mention.i]), None)
+    if scene.word(mention.cue_i - 1) in _JOINED:  # "in 2012 it was 1.5 million and in 2002 less than a million"
+        ahead = next((d for d in drafts if mention.j <= d.i <= mention.j + 1 and d.clause == scene.of[mention.i]), None)
+        if ahead is not None:
+            return ahead
     for draft in drafts:
         if draft.clause != scene.of[mention.i] or draft.i >= mention.i:
             continue
@@ -122,7 +127,7 @@ def is_conceded(scene: Scene, j: int, draft: Draft) -> bool:
 
 def _shares(draft: Draft, mine: Draft, mention: PeriodMention) -> bool:
     """Whether a draft may take a time that stands closer to another."""
-    if mine.rule in (FROM, AGAIN):
+    if mine.rule in (FROM, AGAIN) or draft.i < mention.i < mine.i:
         return False
     if draft.head >= 0 and draft.head == mine.head:
         return True

@@ -60,6 +60,7 @@ def _is_year(tokens: Tokens, i: int, end: int, after: str) -> bool:
     if before in cues.NOT_YEAR and words[max(0, i - 3) : i - 1] != ["since", "at"]:
         return False
     opens = before == "in" and (i == 1 or words[i - 2] in ",;")  # "In 2023 people lived longer"
+    opens = opens or (before == "in" and words[end + 1 : end + 2] == ["than"])  # "and in 2002 less than a million"
     if after in cues.COUNTED and before not in ("since", "the", "'s") and not opens:
         return False
     if i > 1 and before in (".", ",", "/", ":") and tokens.joined(i) and words[i - 2][0].isdigit():
