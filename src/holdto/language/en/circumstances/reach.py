@@ -109,7 +109,10 @@ def _is_compared(mention: PeriodMention, draft: Draft, drafts: list[Draft]) -> b
 
 def _has_own(scene: Scene, draft: Draft, drafts: list[Draft], other: PeriodMention) -> bool:
     """ "0.5 percent in May and 3 percent on the year": what the second is measured from is not the first's, which has its own time."""
-    return other.role in BASELINE_ROLES and any(m.i < other.i and owner(scene, m, drafts) is draft for m in scene.periods)
+    if other.role not in BASELINE_ROLES:
+        return False
+    near = (m for m in scene.periods if draft.j <= m.cue_i <= draft.j + _TIGHT and m.i < other.i)
+    return any(owner(scene, m, drafts) is draft for m in near)
 
 
 def _is_open_to(clause: Clause) -> bool:
