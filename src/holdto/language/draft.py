@@ -53,6 +53,8 @@ class Draft:
     attribution: Attribution | None = None
     why_not: str | None = None
     linked: Draft | None = None
+    #: An amount that something has moved away from.
+    left: bool = False
     #: The time the words of the operation themselves compare with.
     compared: PeriodMention | None = None
     #: Its time is said to be that of what was said before ("over the same period").
@@ -141,5 +143,6 @@ def finish(tokens: Tokens, draft: Draft, sentence: tuple[int, int]) -> Statement
         why_not=draft.why_not,
         whole=slot_of(tokens, [draft.whole]) if draft.whole else None,
         parts=tuple([slot for run in draft.parts if (slot := slot_of(tokens, [run]))]),
+        left=draft.left,
         trace=(Step(draft.rule, (starts[draft.i], ends[draft.j - 1]), draft.operation), *steps),
     )

@@ -164,6 +164,8 @@ class Statement:
     parts: tuple[Slot, ...] = ()
     #: The level given beside this one as its other end ("from X to Y"): the index of the other statement in the reading.
     linked: int | None = None
+    #: An amount that something has moved away from ("up from X"): of a time before the one spoken of, so never of the latest.
+    left: bool = False
     #: How it was read, outermost rule first.
     trace: tuple[Step, ...] = ()
 

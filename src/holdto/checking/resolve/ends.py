@@ -20,6 +20,8 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
     if slot is not None and days is None and not _now(slot):
         return []
     if slot is None or days is None:
+        if slot is None and statement.left:
+            return []  # "down from 14 percent": of no one knows when, and not of the latest
         if statement.operation == "change_abs" and statement.baseline is None:
             return []  # an amount added since no one knows when
         latest = _latest(statement, out, published, form)

@@ -63,7 +63,10 @@ def from_level(scene: Scene, site: Site) -> Draft | None:
     if scene.word(start) != "from":
         return _since_mark(scene, site)
     if scene.word(start - 1) in PARTICLES:
-        return again(scene, site) or (_end(scene, site, AGAIN, []) if site.earlier is None else None)
+        draft = again(scene, site) or (_end(scene, site, AGAIN, []) if site.earlier is None else None)
+        if draft is not None:
+            draft.left = True
+        return draft
     if site.earlier is not None and site.earlier.rule == TO and site.earlier.j == start:  # "down to 5.9 percent from 6.1"
         return _end(scene, site, FROM, list(site.earlier.measure))
     for k in range(start - 1, max(start - _FAR, -1), -1):
@@ -118,6 +121,7 @@ def _end(scene: Scene, site: Site, rule: str, runs: list[Run], way: str = "") ->
     draft.measure = [*runs, *whole]
     draft.whole = whole[0] if whole else None
     draft.direction = way or draft.direction
+    draft.left = rule == FROM
     return draft
 
 
