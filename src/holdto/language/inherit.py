@@ -140,9 +140,14 @@ def _kept(draft: Draft) -> Frame:
 
 
 def _over_the_same(draft: Draft, before: Frame) -> None:
-    """ "Over the same period": both ends of the change before it."""
-    if draft.operation.startswith(("change", "ratio", "trend")) and draft.baseline is None and before.baseline is not None:
-        draft.period, draft.baseline = before.period, before.baseline
+    """ "Over the same period": both ends of the change before it; of a count, all that lies between them."""
+    base, period = before.baseline, before.period
+    if base is None or draft.baseline is not None:
+        return
+    if draft.operation.startswith(("change", "ratio", "trend")):
+        draft.period, draft.baseline = period, base
+    elif draft.period is not None and period is not None and period.end is not None and base.start is not None:
+        draft.period = replace(draft.period, start=base.start, end=period.end)
 
 
 def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:

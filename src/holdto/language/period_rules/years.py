@@ -110,6 +110,19 @@ def century(_: Context, number: int) -> Time | None:
     return Time(Span(year_span(100 * number - 100).start, year_span(100 * number - 1).end), "century")
 
 
+def half_of(which: int, whole: Time) -> Time | None:
+    """ "The second half of the 1990s": five years."""
+    if whole.span is None or whole.grain != "decade" or which not in (1, 2, -1):
+        return None
+    first = whole.span.start.year + (0 if which == 1 else 5)
+    return Time(Span(year_span(first).start, year_span(first + 4).end), "span", loose=True)
+
+
+def first_decade(century: Time) -> Time | None:
+    """ "The first decade of the 21st century"."""
+    return decade(Context(None), century.span.start.year) if century.span and century.grain == "century" else None
+
+
 def third_of(third: int, whole: Time, months: Bounds, years: Bounds) -> Time | None:
     """The early, middle or late part of a year (by months) or decade (by years); shorter times are only made loose."""
     if whole.span is None:

@@ -133,7 +133,7 @@ def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bo
     if mention.offset and mention.role != "at":
         return True
     ahead = mention.i > draft.i
-    anchored = mention.anchor is not None and not mention.loose
+    anchored = mention.anchor is not None and not mention.loose and not _is_same(mention)
     if mention.cue in _OVER and (_is_point(mention) or anchored or (ahead and scene.word(mention.j) in _LEVELS)):
         return True
     near = 0 < mention.cue_i - draft.j <= _FROM_FAR
@@ -144,6 +144,11 @@ def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bo
     if draft.against is not None:  # "than women in 2018" names no other time, "than in 2018" does
         return scene.word(mention.cue_i - 1) == "than"
     return ahead and mention.i - draft.j < _THAN_FAR and "than" in scene.words[draft.j : mention.i]
+
+
+def _is_same(mention: PeriodMention) -> bool:
+    """The time just spoken of, once more: "over that period"."""
+    return mention.anchor is not None and mention.anchor.kind == "same" and mention.anchor.within is None
 
 
 def _follows(scene: Scene, mention: PeriodMention, word: str, start: int) -> bool:
@@ -191,7 +196,7 @@ def _period(
             continue
         if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
-        draft.same_time = mention.anchor is not None and mention.anchor.kind == "same" and mention.anchor.within is None
+        draft.same_time = _is_same(mention)
         end = _end_of(scene, draft, drafts, mention)
         draft.period = span_slot(scene, mention, end) if end is not None else slot_of(scene, mention, anchor)
         draft.note("<preposition> <period>" if mention.cue else "<period>", mention.cue_i, mention.j, "period")

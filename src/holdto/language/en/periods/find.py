@@ -77,6 +77,8 @@ def _range(reading: Reading, tokens: Tokens, i: int, end: int, time: Time) -> Fo
     at = end
     if words[at : at + 2] in ([",", "to"], [",", "through"]):
         at += 1
+    elif words[at : at + 3] == ["-", "to", "-"]:
+        at += 2
     if at + 1 >= len(words):
         return None
     if words[at] == "and" and "between" not in words[max(0, i - 2) : i]:

@@ -24,6 +24,8 @@ def is_time(tokens: Tokens, i: int, end: int, time: Time) -> bool:
     after = tokens.words[end] if end < len(tokens) else ""
     if time.bare:
         return _is_year(tokens, i, end, after)
+    if time.anchor is not None and time.anchor.kind == "point" and after == "of":
+        return False  # "at the time of the survey"
     if time.grain == "part":
         return i > 1 and tokens.words[i - 1] == "the" and tokens.words[i - 2] in cues.BEFORE_PART and (not after or after in _CLOSING)
     if tokens.words[i:end] == ["since"]:

@@ -14,8 +14,8 @@ from holdto.language.phrase_grammar import Row, Test
 
 #: Phrases that are mentions of their own, the surer first where two could take the same words.
 MENTIONS = """
-run through sofar edged fiscalrun fiscalyear saidyear decade quarter openquarter same day namedday pair isomonth month openmonth relmonth
-relyear agoyear hungyear window hungunit season change every clock now weekday named bareyear part
+run through sofar edged fiscalrun fiscalyear saidyear decadepart decade quarter openquarter same day namedday pair isomonth month
+openmonth relmonth relyear agoyear hungyear window hungunit season change every clock now weekday named bareyear part
 """.split()
 
 ROWS: list[Row] = [*years.ROWS, *months.ROWS, *windows.ROWS, *named.ROWS, *(Row("time", f"{{{phrase}}}", itself) for phrase in MENTIONS)]

@@ -124,6 +124,8 @@ ROWS = [
     Row("quarter", "{yearlike} 's PART N UNIT", use(_units, SECOND, THIRD, FOURTH, FIRST)),
     Row("quarter", "PART month of the? {yearlike}", use(_units, FIRST, 1, "month", SECOND)),
     Row("quarter", "PART and the? PART quarter|quarters of the? {yearlike}", use(_parts_between, FIRST, SECOND, 3, THIRD)),
+    Row("quarter", "PART to|through the? PART quarter|quarters of the? {yearlike}", use(_parts_between, FIRST, SECOND, 3, THIRD)),
+    Row("openquarter", "PART to|through the? PART quarter|quarters", use(_open_parts, FIRST, SECOND, 3)),
     Row("quarter", "MONTH quarter ,? of? {yearlike}", _quarter_to),
     Row("quarter", "MONTH {year} quarter", _quarter_to),
     Row("openquarter", "MONTH quarter", _quarter_to),

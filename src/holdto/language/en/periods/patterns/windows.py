@@ -25,6 +25,9 @@ def _so_far(context: Context, unit: str) -> Time | None:
 
 ROWS = [
     # up to publication
+    Row("relmonth", "latest month", use(relative.current, "month", 1)),
+    Row("relmonth", "most recent month", use(relative.current, "month", 1)),
+    Row("openquarter", "most recent quarter", use(relative.current, "quarter", 1)),
     Row("window", "LAST N UNIT", use(relative.last_run, SECOND, THIRD)),
     Row("window", "LAST N full|complete|calendar UNIT", use(relative.last_run, SECOND, THIRD)),
     Row("window", "LAST N - UNIT period", use(relative.last_run, SECOND, THIRD)),
@@ -77,6 +80,7 @@ ROWS = [
     Row("window", "FEW UNIT ago", relative.ago),
     Row("window", "couple of UNIT ago", use(relative.ago, 2, FIRST)),
     Row("window", "half -? a? century ago", use(relative.ago, 50, "year")),
+    Row("window", "half -? a? decade ago", use(relative.ago, 5, "year")),
     Row("window", "quarter -? century ago", use(relative.ago, 25, "year")),
     Row("window", "at|by? this time|point last year", use(relative.this_time, 12)),
     Row("window", "at|by? this time|point a|one year ago", use(relative.this_time, 12)),
@@ -114,6 +118,9 @@ ROWS = [
     Row("same", "{sameunit} a|one? {agoyear}", relative.same_in),
     Row("same", "{sameunit}", relative.same),
     Row("same", "since", relative.since_then),
+    Row("same", "that period|time|span|stretch", lambda context: relative.same(context)._replace(behind=words.OVER_THAT)),
+    Row("same", "at the|that time", relative.then),
+    Row("same", "at that point", relative.then),
     Row("same", "then", lambda _: relative.then(_)._replace(behind=words.BEFORE_THEN)),
     Row("sameunit", "SAME ONE", use(_constant, SECOND)),
     Row("sameunit", "SAME months|weeks|quarters|days|period|periods|time|span|stretch|timeframe|point|date", use(_constant, "")),
