@@ -32,12 +32,12 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
     for mention in scene.periods:
         if mention.reason in ("time-of-day", "vague") or _is_compared(mention, draft, drafts) or is_conceded(scene, mention.j, draft):
             continue
-        if _is_apposed(scene, mention):
+        if _is_apposed(scene, mention) or _is_adverb_elsewhere(scene, mention, draft):
             continue
         mine = owner(scene, mention, drafts)
         if mine is not None and mine is not draft and (not _shares(draft, mine, mention) or _has_own(scene, draft, drafts, mention)):
             continue
-        of = scene.of[mention.i]
+        of = scene.of[mention.cue_i if mention.role == "versus" else mention.i]  # "below where it was in 2019"
         if of == draft.clause:
             if draft.rule == FROM and mine is not draft and not is_two_ends(mention) and mention.role != "since":
                 continue
@@ -64,7 +64,7 @@ def reachable(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[list[Per
 def owner(scene: Scene, mention: PeriodMention, drafts: list[Draft]) -> Draft | None:
     """The draft that a time follows so closely that it is said of that one first."""
     best: Draft | None = None
-    if scene.word(mention.j) in _GENITIVES:  # "outpacing 2017's average growth of 182,000"
+    if is_genitive(scene, mention):  # "outpacing 2017's average growth of 182,000"
         return next((d for d in drafts if mention.j < d.i <= mention.j + _TIGHT and d.clause == scene.of[mention.i]), None)
     if scene.word(mention.cue_i - 1) in _JOINED:  # "in 2012 it was 1.5 million and in 2002 less than a million"
         ahead = next((d for d in drafts if mention.j <= d.i <= mention.j + 1 and d.clause == scene.of[mention.i]), None)
@@ -87,6 +87,18 @@ def is_two_ends(mention: PeriodMention) -> bool:
     if mention.year_pair and mention.cue in ("", "in", "during", "for"):
         return False  # "in 2021/22": one year, whoever's it is
     return mention.cue not in ("", "in", "during", "for") or mention.first.end - mention.first.start >= _YEAR
+
+
+def is_genitive(scene: Scene, mention: PeriodMention) -> bool:
+    """ "2017's average growth", "the first quarter's 3.7 percent"."""
+    return scene.word(mention.j) in _GENITIVES
+
+
+def _is_adverb_elsewhere(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:
+    """Whether a time is the adverb of another verb: "has climbed every month since, rising 2 percent in July"."""
+    if mention.role != "since" or scene.words[mention.i : mention.j] != ["since"]:
+        return False
+    return "," in scene.tags[min(draft.j, mention.j) : max(draft.i, mention.i)]
 
 
 def _is_apposed(scene: Scene, mention: PeriodMention) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from holdto.language.draft import Draft
 from holdto.language.en.circumstances.moves import YEARS, of_the_mark, reached_at, start_of_move
-from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_two_ends, owner, reachable
+from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_genitive, is_two_ends, owner, reachable
 from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
 from holdto.language.en.circumstances.undated import LEADS, beside_when, since_when
 from holdto.language.en.operations.movement import AGAIN, FROM, TO
@@ -120,9 +120,16 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
     if clause.kind == "after" and (told := next((m for m in far if scene.of[m.i] == clause.parent and m.role == "versus"), None)):
         return told  # "compared with the year before: exports were 13 percent higher"
     framing = [m for m in far if scene.of[m.i] >= 0 and scene.clauses[scene.of[m.i]].kind in ("main", "sub")]
-    if draft.period is None and (ends := next((m for m in near + framing if is_two_ends(m)), None)):
+    ends = next((m for m in near + framing if is_two_ends(m)), None)
+    if ends is not None and draft.period is None and not _has_its_own(draft, near, ends):
         return ends
     return since_when(scene, draft)
+
+
+def _has_its_own(draft: Draft, near: list[PeriodMention], ends: PeriodMention) -> bool:
+    """ "3 percent from 2021 to 2022, compared with 2 percent in 2020": the second has a time of its own behind it."""
+    own = next((m for m in near if m.i > draft.i and m.role == "at" and (m.days or m.anchor)), None)
+    return own is not None and ends.i < draft.i and not is_two_ends(own)
 
 
 def _leads_to_baseline(scene: Scene, draft: Draft, mention: PeriodMention) -> bool:
@@ -191,17 +198,23 @@ def _period(
         if draft.operation in ("average", "rate") and mention.reason == "now" and mention in near and (year := past_year(scene, mention)):
             draft.period = year
             return
-        other = mention.role in _OTHER_ROLES and bool(mention.cue) and mention.first is None
+        other = mention.role in _OTHER_ROLES and bool(mention.cue) and mention.first is None and not is_genitive(scene, mention)
         if other or (mention.offset and mention.role != "at"):
             continue
         if mention.every and (draft.operation in ("trend", "threshold") or mention.start is None):
             continue
         draft.same_time = _is_same(mention)
         end = _end_of(scene, draft, drafts, mention)
-        draft.period = span_slot(scene, mention, end) if end is not None else slot_of(scene, mention, anchor)
+        told = span_slot(scene, mention, end) if end is not None else slot_of(scene, mention, anchor)
+        draft.period = _as_dated(told, drafts) if mention.anchor is not None else told
         draft.note("<preposition> <period>" if mention.cue else "<period>", mention.cue_i, mention.j, "period")
         return
     _open_end(scene, draft, drafts, near)
+
+
+def _as_dated(slot: PeriodSlot, drafts: list[Draft]) -> PeriodSlot:
+    """The slot as a draft before has it: "a month later it was 120, half as many" is of one month."""
+    return next((d.period for d in drafts if d.period is not None and d.period.span == slot.span), slot)
 
 
 def _end_of(scene: Scene, draft: Draft, drafts: list[Draft], mention: PeriodMention) -> Span | None:

@@ -134,7 +134,8 @@ def _said_of_another_time(scene: Scene, site: Site, earlier: Draft, gap: range) 
     apart = earlier.clause != site.clause and not (here.kind == "sub" and here.verb < 0 and here.parent == earlier.clause)
     if earlier.rule not in _SAID_AGAIN or apart or earlier.quantity is None:
         return False
-    if site.q.unit != earlier.quantity.unit or site.right not in scene.skips or not any(scene.figures[k] == 1 for k in gap):
+    right = site.right + (site.right_word in ("the", "a"))
+    if site.q.unit != earlier.quantity.unit or right not in scene.skips or not any(scene.figures[k] == 1 for k in gap):
         return False
     joined = any(scene.tags[k] in ",c" for k in gap)
     return joined and all(scene.figures[k] == 1 or scene.tags[k] in "p,cda" or scene.words[k] in _FURTHER for k in gap)

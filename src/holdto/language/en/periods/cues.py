@@ -43,6 +43,7 @@ CUES: dict[str, tuple[str, ...]] = {
         *("than that of", "than that in", "than those in", "than in all of", "than during all of"),
         *("versus", "vs", "vs .", "v .", "relative to", "against", "in contrast to", "as against"),
         *("up from", "down from", "up on", "down on", "up over", "down over", "higher from", "lower from", "from that of", "from that in"),
+        *(f"{side} where {was} {at}" for side in ("above", "below") for was in ("it was", "they were", "it stood") for at in ("in", "at")),
         *(_join(side, its, level, of) for side in ("above", "below") for its in ("its", "their", "the") for level, of in _AT_LEVELS),
         *("from the level of", "from the level in", "from the levels of", "from the levels in", "above", "below"),
         *(f"{change} {on}" for change in _CHANGES for on in ("over", "on", "from")),

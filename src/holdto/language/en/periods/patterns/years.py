@@ -63,6 +63,7 @@ ROWS = [
     Row("relyear", "year before last", use(relative.current, "year", 2)),
     Row("relyear", f"last|past|latest {_FISCAL} year", use(relative.current, "fiscal-year", 1)),
     Row("relyear", f"just ended|completed {_FISCAL} year", use(relative.current, "fiscal-year", 1)),
+    Row("relyear", f"{_FISCAL} year that? just ended|closed", use(relative.current, "fiscal-year", 1)),
     Row("relyear", f"most recent {_FISCAL} year", use(relative.current, "fiscal-year", 1)),
     Row("relyear", f"this|current|present {_FISCAL} year", use(relative.current, "fiscal-year", 0)),
     Row("relyear", f"next|coming|upcoming {_FISCAL} year", use(relative.current, "fiscal-year", -1)),
@@ -83,5 +84,6 @@ ROWS = [
     Row("yearlike", "{saidyear}", itself),
     Row("yearlike", "{fiscalyear}", itself),
     Row("yearlike", "{relyear}", itself),
+    Row("yearlike", f"the {_FISCAL} year", use(relative.current, "fiscal-year", 0)),
     Row("yearlike", "the year", use(relative.current, "year", 0)),
 ]
