@@ -128,7 +128,7 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
 
 def _has_its_own(draft: Draft, near: list[PeriodMention], ends: PeriodMention) -> bool:
     """ "3 percent from 2021 to 2022, compared with 2 percent in 2020": the second has a time of its own behind it."""
-    own = next((m for m in near if m.i > draft.i and m.role == "at" and (m.days or m.anchor)), None)
+    own = next((m for m in near if m.i > draft.i and m.role == "at" and m.grain in POINTS), None)
     return own is not None and ends.i < draft.i and not is_two_ends(own)
 
 

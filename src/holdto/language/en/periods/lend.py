@@ -10,6 +10,7 @@ from holdto.language.period_rules.ranges import lent_year
 from holdto.language.period_rules.time import Time
 from holdto.language.period_rules.years import as_fiscal
 from holdto.language.tokens import Tokens
+from holdto.periods import Span
 
 #: The first token of a time, the token after it, and the time.
 Placed = tuple[int, int, Time]
@@ -17,7 +18,7 @@ Placed = tuple[int, int, Time]
 
 def lend(tokens: Tokens, found: list[Placed], published: date | None) -> list[Placed]:
     """The times of a sentence, in order, each with what another gives it."""
-    return _dated_after(tokens, _lent(tokens, _whole_parts(found, published)))
+    return _dated_after(tokens, _lent(tokens, _beside_parts(tokens, _whole_parts(found, published), published)))
 
 
 def _whole_parts(found: list[Placed], published: date | None) -> list[Placed]:
@@ -39,10 +40,44 @@ def _like(part: Time, other: Time | None, published: date | None) -> Time | None
     """The part so counted of the year of another part, the last such one that was over when the text appeared."""
     if other is None or other.span is None or part.month is None or part.month * other.span.months > 12 or other.calendar is not None:
         return None
-    span = other.span.shift(12 - other.span.start.month + 1 - 12 + other.span.months * (part.month - 1))
+    span = other.span.shift(1 - other.span.start.month + other.span.months * (part.month - 1))
     if published is not None and span.end > published:
         span = span.shift(-12)
     return Time(span, other.grain, year_said=other.year_said)
+
+
+#: How far before a part of a year the words stand that set it before the one spoken of, and those words.
+_NEAR = 6
+_COMPARED = frozenset("from than below above after following versus with".split())
+
+
+def _beside_parts(tokens: Tokens, found: list[Placed], published: date | None) -> list[Placed]:
+    """ "1.6 percent in the second quarter of 2020, down from 3.7 in the first": an open part is the last before, or the next after, a
+    part with its year."""
+    out: list[Placed] = []
+    dated: Span | None = None
+    for i, end, time in found:
+        compared = not _COMPARED.isdisjoint(tokens.words[max(0, i - _NEAR) : i])
+        if time.grain not in _PARTED or time.span is None or time.calendar is not None:
+            out.append((i, end, time))
+        elif time.year_said:
+            out.append((i, end, time))
+            dated = None if compared else time.span
+        else:
+            out.append((i, end, time._replace(span=_beside(time.span, dated, published, before=compared))))
+    return out
+
+
+def _beside(part: Span, dated: Span | None, published: date | None, *, before: bool) -> Span:
+    """The like of a part of a year just before or after a dated one; the part itself where that had not ended by publication."""
+    if dated is None:
+        return part
+    span = part.shift(12 * (dated.start.year - part.start.year))
+    if before and span.start >= dated.start:
+        span = span.shift(-12)
+    elif not before and span.start < dated.start:
+        span = span.shift(12)
+    return span if published is None or span.end <= published else part
 
 
 def _lent(tokens: Tokens, found: list[Placed]) -> list[Placed]:
