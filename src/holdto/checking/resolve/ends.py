@@ -28,7 +28,7 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
         return [(latest, "latest", False)] if latest else []
     if not days.months and days.days > 31:
         return _ragged(days, frame, out, form, published)
-    if _window(slot, days) and without_base(statement) and frame.series.kind != "flow" and (form in CHANGES or growth(frame.series)):
+    if is_run(slot, days) and without_base(statement) and frame.series.kind != "flow" and (form in CHANGES or growth(frame.series)):
         return [(month_run(days.end, 1), "window", False)]
     if form in CHANGES and statement.baseline is None and (slot.loose or many_years(days)):
         last = _last_year_of(days, out if slot.loose else frame)
@@ -61,7 +61,7 @@ def _is_step_back(statement: Statement, slot: PeriodSlot, days: Span) -> bool:
     return statement.linked is not None and slot.loose and slot.offset == f"P{days.months}M"
 
 
-def _window(slot: PeriodSlot, days: Span) -> bool:
+def is_run(slot: PeriodSlot, days: Span) -> bool:
     """Whether the period is a run such as "the 12 months to June"."""
     return days.months in (3, 6, 12, 24) and bool(_RUN & set(slot.text.lower().split()))
 

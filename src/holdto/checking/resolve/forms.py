@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from holdto.checking.resolve.ends import is_run
 from holdto.checking.resolve.facts import Facts
 from holdto.checking.resolve.kinds import growth, is_percent, said_growth, unit_of
+from holdto.language.period_mention import UNIT_MONTHS
 from holdto.language.statement import Statement
 from holdto.series.model import Series
 from holdto.stems import stem, stems
@@ -261,8 +263,12 @@ def _one_step(statement: Statement) -> bool:
 
 def _of_that_step(statement: Statement, series: Series) -> bool:
     """Whether a rate from "the month before" is not asked for a change over a year; a title that names no step fits any."""
-    step, base = _STEP.search(series.title.lower()), statement.baseline
-    return step is None or base is None or base.offset in _STEPS[step[1]]
+    step, base, slot = _STEP.search(series.title.lower()), statement.baseline, statement.period
+    if step is None:
+        return True
+    if base is not None:
+        return base.offset in _STEPS[step[1]]
+    return slot is None or slot.days is None or not is_run(slot, slot.days) or slot.days.months == UNIT_MONTHS[step[1]]
 
 
 def _change_abs(statement: Statement, facts: Facts) -> list[Form]:
