@@ -28,7 +28,7 @@ class Scale:
 def ticks(low: float, high: float, most: int = 3) -> list[float]:
     """At most so many round values between the two, evenly spaced, the bounds included; low must be below high."""
     rough = (high - low) / most
-    if rough < TINY:  # below what floats can tell apart no round value lies between
+    if rough < max(TINY, 1e-9 * max(abs(low), abs(high))):  # below what floats can tell apart no round value lies between
         return [low]
     scale = 10.0 ** floor(log10(rough))
     for step in (size * scale for size in STEPS):
