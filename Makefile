@@ -17,10 +17,10 @@ demo: $(READY)  ## check the example article that ships with the package, and wr
 	@echo "The report is in $(abspath demo-report.html)"
 
 test: lint  ## everything that must hold: lint, format, types, import order, tests
-	$(BIN)/python -m pytest -n $(MOST)
+	$(BIN)/python -m pytest -n $(MOST) --dist worksteal
 
-quick: $(READY)  ## the tests that take no time, for use while writing
-	$(BIN)/python -m pytest -n $(MOST) -m "not slow" -x
+quick: $(READY)  ## the tests that take no time, for use while writing; those that draw at random are marked by hypothesis itself
+	$(BIN)/python -m pytest -n $(MOST) --dist worksteal -m "not slow and not hypothesis" -x
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -26,9 +26,18 @@ def rows(folder: str) -> tuple[dict[str, str], ...]:
     return tuple(found)
 
 
-def chosen(folder: str, series: str, total: dict[str, str], by: str, dimensions: dict[str, str]) -> Iterator[dict[str, str]]:
+@cache
+def of_series(folder: str) -> dict[str, list[dict[str, str]]]:
+    """The same rows by their series."""
+    found: dict[str, list[dict[str, str]]] = {}
     for row in rows(folder):
-        if row["series"] != series or (row.get("vintage") or "") > by:
+        found.setdefault(row["series"], []).append(row)
+    return found
+
+
+def chosen(folder: str, series: str, total: dict[str, str], by: str, dimensions: dict[str, str]) -> Iterator[dict[str, str]]:
+    for row in of_series(folder).get(series, []):
+        if (row.get("vintage") or "") > by:
             continue
         here = {k: v for k, v in row.items() if k not in META and v and v != total.get(k)}
         if here == {k: v for k, v in dimensions.items() if v != total.get(k)}:

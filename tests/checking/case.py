@@ -12,11 +12,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from holdto.checking.engine import check
 from holdto.checking.finding import Finding, Report
 from tests.checking.drawn import Drawn, drawn, together
+from tests.corpora import load
 
 HERE = Path(__file__).parent / "cases"
 SUBJECTS = sorted(HERE.glob("*.yaml"))
@@ -63,7 +62,7 @@ def catalogue(series: tuple[dict[str, Any], ...]) -> Drawn:
 def cases() -> Iterator[Case]:
     """Every case of every subject."""
     for path in SUBJECTS:
-        for block in yaml.safe_load(path.read_text("utf-8")):
+        for block in load(path):
             yield from (_case(path.stem, block, told) for told in block["cases"])
 
 

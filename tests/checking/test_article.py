@@ -63,6 +63,7 @@ def test_the_article_is_read_whole_and_its_claims_hold() -> None:
     assert len(verdicts) == 13
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("old", "new", "quote", "verdict"), CHANGES, ids=[f"{old} to {new}" for old, new, *_ in CHANGES])
 def test_one_word_turns_one_verdict(old: str, new: str, quote: str, verdict: str) -> None:
     assert ARTICLE.count(old) == 1
@@ -72,6 +73,7 @@ def test_one_word_turns_one_verdict(old: str, new: str, quote: str, verdict: str
     assert {f.verdict for f in changed.findings if f is not turned} == {"supported", "not checkable"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "who",
     ["Senator Carl Whitman, a Republican,", "The president", "A spokeswoman for the opposition", "The Bank of Mexico"],

@@ -92,6 +92,7 @@ def test_the_same_is_said_twice(case: Case) -> None:
     assert said(report(case)) == said(report(case))
 
 
+@pytest.mark.slow
 def test_the_same_is_said_by_another_process_with_other_hashes() -> None:
     program = (
         "from tests.checking.case import report\nfrom tests.checking.test_dates import said, some\n"

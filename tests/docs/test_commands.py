@@ -50,6 +50,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("where", "command"), COMMANDS, ids=[f"{where}: {command}"[:90] for where, command in COMMANDS])
 def test_a_command_that_is_shown_works(where: str, command: str, desk: Path) -> None:
     if "--data figures" in command:

@@ -56,12 +56,14 @@ def seconds(source: bytes, name: str) -> float:
     return time.process_time() - started
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
 @pytest.mark.parametrize(("unit", "before"), PLAIN.values(), ids=PLAIN)
 def test_a_hundred_thousand_characters_of_anything_take_no_time(unit: str, before: str, name: str) -> None:
     assert seconds((before + unit * (100_000 // len(unit)) + "\nend").encode(), name) < SECONDS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("unit", "before"), PAGES.values(), ids=PAGES)
 def test_a_hundred_thousand_characters_of_any_page_take_no_time(unit: str, before: str) -> None:
     assert seconds(("<html><body>" + before + unit * (100_000 // len(unit))).encode(), "a.html") < SECONDS

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from holdto.language.es.hedges import table as hedges
 from holdto.language.es.numbers import table as numbers
@@ -20,9 +19,10 @@ from holdto.language.reader import read
 from holdto.language.statement import PeriodSlot, Statement
 from holdto.language.tokens import tokenise
 from holdto.periods import code
+from tests.corpora import load
 
 PUBLISHED = date(2023, 5, 22)
-GROUPS: dict[str, list[dict[str, Any]]] = yaml.safe_load(Path(__file__).with_name("corpus.yaml").read_text(encoding="utf-8"))
+GROUPS: dict[str, list[dict[str, Any]]] = load(Path(__file__).with_name("corpus.yaml"))
 
 
 def phrasings(rows: list[dict[str, Any]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:

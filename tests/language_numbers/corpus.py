@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from collections.abc import Iterable
 from typing import Any
-
-import yaml
 
 from holdto.language.en.numbers.rules import BY_CARDINAL, BY_DIGITS, RULES
 from holdto.language.mentions import Quantity
 from holdto.language.numerals import Numeral
 from holdto.language.quantities import find_quantities
 from holdto.language.tokens import Tokens, tokenise
+from tests import corpora
 
 
 def load(kind: str) -> Any:
     """The corpus of one kind ("numbers", "units", "hedges")."""
-    return yaml.safe_load(files("holdto.language.en").joinpath(kind, "corpus.yaml").read_text(encoding="utf-8"))
+    return corpora.load(corpora.ENGLISH / kind / "corpus.yaml")
 
 
 def marked(phrase: str) -> tuple[str, int, int]:
@@ -31,6 +30,15 @@ def marked(phrase: str) -> tuple[str, int, int]:
 def read(text: str) -> tuple[Tokens, list[Quantity]]:
     tokens = tokenise(text)
     return tokens, find_quantities(tokens, bytearray(len(tokens)))
+
+
+def said(phrases: Iterable[str], longest: int) -> set[tuple[str, ...]]:
+    """Every run of up to `longest` words that occurs in a phrase."""
+    out: set[tuple[str, ...]] = set()
+    for phrase in phrases:
+        words = tokenise(phrase).words
+        out |= {tuple(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + longest, len(words)) + 1)}
+    return out
 
 
 def near(a: float | None, b: float) -> bool:

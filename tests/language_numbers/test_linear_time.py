@@ -43,6 +43,7 @@ def _seconds(text: str) -> float:
     return best
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_time_grows_with_the_length_alone(unit: str) -> None:
     size = 12_000
@@ -56,6 +57,7 @@ PIECES = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 def test_no_mixture_of_pieces_takes_longer_than_its_length(seed: int) -> None:
     """A search for something worse than the list above: random mixtures, repeated, with and without spaces."""

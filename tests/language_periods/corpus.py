@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
-
-import yaml
 
 from holdto import periods
 from holdto.language.en.periods import find_times
 from holdto.language.period_mention import Duration, PeriodMention, resolve
 from holdto.language.tokens import Tokens, tokenise
+from tests.corpora import ENGLISH, load
 
 #: Keys of a group that are not fields of a mention.
 _OWN = {"say", "is", "beside", "then", "published"}
@@ -36,7 +34,7 @@ class Phrasing(NamedTuple):
 @cache
 def corpus() -> dict[str, Any]:
     """The file as it is."""
-    return yaml.safe_load(files("holdto.language.en.periods").joinpath("corpus.yaml").read_text(encoding="utf-8"))
+    return load(ENGLISH / "periods" / "corpus.yaml")
 
 
 def phrasings(part: str) -> list[Phrasing]:

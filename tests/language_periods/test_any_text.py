@@ -113,6 +113,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
     """Four times the text takes about four times the time; the bound leaves room for a busy machine, yet not for a square (sixteen)."""

@@ -70,15 +70,13 @@ def test_every_word_of_the_durations_occurs_in_the_corpus() -> None:
     assert (durations._STRAIGHT | durations._QUALIFIERS | durations._OLD) - _spoken() == set()
 
 
-@pytest.mark.parametrize("cue", [cue for group in cues.CUES.values() for cue in group])
-def test_every_cue_occurs_in_the_corpus_and_gives_its_role(cue: str) -> None:
-    role = next(role for role, group in cues.CUES.items() if cue in group)
-    found = [
-        (mention.cue, mention.role)
-        for text in (f"{cue} 2019".replace(" . ", ". ").replace("pre - ", "pre-").replace("post - ", "post-"),)
-        for mention in find_times(tokenise(text), None)[0]
-    ]
-    assert found == [(cue, role)]
+@pytest.mark.parametrize("role", cues.CUES)
+def test_every_cue_gives_its_role(role: str) -> None:
+    def heard(cue: str) -> list[tuple[str, str]]:
+        text = f"{cue} 2019".replace(" . ", ". ").replace("pre - ", "pre-").replace("post - ", "post-")
+        return [(mention.cue, mention.role) for mention in find_times(tokenise(text), None)[0]]
+
+    assert {cue: found for cue in cues.CUES[role] if (found := heard(cue)) != [(cue, role)]} == {}
 
 
 def test_every_row_of_the_grammar_makes_a_time_of_the_corpus() -> None:

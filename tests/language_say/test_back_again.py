@@ -15,6 +15,7 @@ from tests.language_say.back import differences
 from tests.language_say.claims import KINDS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_said_is_read_as_the_same_statement(kind: str) -> None:
     @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
-import yaml
 
 from holdto.language.reader import read
 from holdto.language.say import say
+from tests.corpora import ENGLISH, load
 from tests.language_say.back import differences
 
-CORPUS = Path(__file__).parents[2] / "src/holdto/language/en/say/corpus.yaml"
-ROWS = [(row["text"], row["says"]) for row in yaml.safe_load(CORPUS.read_text(encoding="utf-8"))["sentences"]]
+ROWS = [(row["text"], row["says"]) for row in load(ENGLISH / "say" / "corpus.yaml")["sentences"]]
 PUBLISHED = date(2023, 5, 22)
 
 

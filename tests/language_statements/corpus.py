@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any, NamedTuple
-
-import yaml
 
 from holdto.language.reader import read
 from holdto.language.statement import PeriodSlot, Statement
 from holdto.periods import Span, code
+from tests.corpora import ENGLISH, load
 
-ENGLISH = Path(__file__).parents[2] / "src/holdto/language/en"
 KINDS = ("operations", "measures", "circumstances", "modality", "attribution", "nonclaims")
 PUBLISHED = date(2023, 5, 22)
 #: The slots that hold words of the text.
@@ -31,7 +28,7 @@ class Phrasing(NamedTuple):
 
 def phrasings(kind: str) -> Iterator[Phrasing]:
     """Every text of a kind's corpus, the lists of words spelled out."""
-    groups = yaml.safe_load((ENGLISH / kind / "corpus.yaml").read_text(encoding="utf-8"))
+    groups = load(ENGLISH / kind / "corpus.yaml")
     for group, rows in groups.items():
         for row in rows:
             for word in row.get("words", [""]):

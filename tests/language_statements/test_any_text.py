@@ -145,12 +145,14 @@ def _seconds(text: str) -> float:
     return best
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_time_grows_with_the_length_alone(unit: str) -> None:
     text = unit * (8_000 // len(unit))
     assert _seconds(text) <= 8 * _seconds(text[:2_000]) + 0.05  # four times the text; sixteen times the time would be a square
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(12))
 def test_no_mixture_of_words_takes_longer_than_its_length(seed: int) -> None:
     draw = random.Random(seed)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
-import yaml
 
 from holdto.language.en.build import build
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax import table
 from holdto.language.sentences import Sentence
 from holdto.language.tokens import tokenise
-from tests.language_statements.corpus import ENGLISH, PUBLISHED
+from tests.corpora import ENGLISH, load
+from tests.language_statements.corpus import PUBLISHED
 
 
 class Word(NamedTuple):
@@ -26,7 +26,7 @@ class Word(NamedTuple):
 
 
 def _words() -> Iterator[Word]:
-    groups = yaml.safe_load((ENGLISH / "syntax/corpus.yaml").read_text(encoding="utf-8"))
+    groups = load(ENGLISH / "syntax" / "corpus.yaml")
     for group, rows in groups.items():
         for row in rows:
             for word in row.get("words", [row.get("word")]):

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-import yaml
-
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Query, Subject
 from holdto.checking.evaluate.run import run
@@ -15,6 +13,7 @@ from holdto.checking.perturb.line import Line
 from holdto.checking.perturb.neighbours import neighbourhood
 from holdto.periods import code, parse
 from tests.checking.drawn import Drawn, drawn
+from tests.corpora import load
 
 SET = Path(__file__).with_name("calibration.yaml")
 
@@ -61,7 +60,7 @@ def line(first: str, values: tuple[float, ...]) -> str:
 def cases(path: str | None = None) -> list[Case]:
     """All cases of the set."""
     out = []
-    for row in yaml.safe_load(Path(path or SET).read_text()):
+    for row in load(Path(path or SET)):
         claim, series = row["claim"], row["series"]
         out.append(
             Case(

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,11 +14,12 @@ from holdto.language.en.places import words
 from holdto.language.places import find_places
 from holdto.language.tokens import tokenise
 from holdto.places.tables import rows
+from tests.corpora import ENGLISH, load
 
 
 @cache
 def corpus() -> list[dict[str, Any]]:
-    return yaml.safe_load(files("holdto.language.en.places").joinpath("corpus.yaml").read_text(encoding="utf-8"))
+    return load(ENGLISH / "places" / "corpus.yaml")
 
 
 def found(text: str) -> list[list[str]]:

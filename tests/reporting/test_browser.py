@@ -22,7 +22,7 @@ from . import judged, samples
 BROWSER = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
 REQUIRED = os.environ.get("HOLDTO_BROWSER") == "required"
 
-pytestmark = pytest.mark.skipif(BROWSER is None and not REQUIRED, reason="no Chromium here")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(BROWSER is None and not REQUIRED, reason="no Chromium here")]
 
 
 def run(folder: Path, page: Path, *options: str) -> subprocess.CompletedProcess[str]:

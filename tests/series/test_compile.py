@@ -101,6 +101,7 @@ def test_text_that_changes_while_it_is_read_is_not_compiled(write, tmp_path, mon
         compile_folder(folder_, tmp_path / "out")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
 def test_killed_at_any_moment_it_leaves_the_old_file_or_the_new(write, tmp_path):
     rows = "".join(f"encounters,{year}-{month:02},{year}\n" for year in range(1000, 2000) for month in range(1, 13))
