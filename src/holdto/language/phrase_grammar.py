@@ -13,7 +13,6 @@ time for a text grows with its length alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import product
 from typing import Any, NamedTuple
 
 from holdto.language.tokens import Tokens
@@ -87,11 +86,11 @@ class Grammar:
         self.roots: dict[str, _Node] = {}
         self._vocabulary: set[str] = set()
         for order, row in enumerate(rows):
-            root = self.roots.setdefault(row.phrase, _Node())
-            for items in product(*map(options, row.pattern.split())):
-                node = root
-                for item in filter(None, items):
-                    node = self._step(node, item)
+            nodes = [self.roots.setdefault(row.phrase, _Node())]
+            for item in row.pattern.split():
+                may = options(item)
+                nodes = [self._step(node, word) if word else node for node in nodes for word in may]
+            for node in nodes:
                 node.made.append((order, row.rule))
         for words in (*classes.values(), *(test.words for test in tests.values())):
             self._vocabulary.update(words)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from holdto.series import sources
-from holdto.series.documents import documents, documents_of, vectors_of
+from holdto.series.documents import Document, documents, documents_of, vectors_of
 from holdto.series.errors import TwiceError
 from holdto.series.model import Extent, Key, Observation, Series
 from holdto.series.sources import Source
@@ -62,12 +62,17 @@ class Holdings:
         """What finds series; made when it is first asked for, since it is the slowest part to load."""
         from holdto.series.finder import Finder
 
-        return Finder([document.text for document in documents_of(self.datasets)], _vectors(self._all))
+        return Finder([document.text for held in self._documents for document in held], _vectors(self._all))
+
+    @cached_property
+    def _documents(self) -> list[list[Document]]:
+        """What each series may be found by."""
+        return [documents(series) for series in self.series]
 
     @cached_property
     def _owners(self) -> list[int]:
         """The number of the series that each document is of."""
-        return [index for index, series in enumerate(self.series) for _ in documents(series)]
+        return [index for index, held in enumerate(self._documents) for _ in held]
 
     def find(self, words: str, limit: int = 40) -> Sequence[tuple[Series, float]]:
         """The series nearest in meaning to some words, best first, with scores from 0 to 1."""

@@ -16,7 +16,6 @@ from urllib.parse import quote
 
 from holdto.periods import Span
 from holdto.series import codec
-from holdto.series.documents import documents_of
 from holdto.series.errors import StoreError
 from holdto.series.model import Dataset, Extent, Key, Observation, Series
 
@@ -85,7 +84,9 @@ class CompiledSource:
             return None
         import numpy as np
 
-        return np.frombuffer(held, dtype=np.float32).reshape(len(documents_of(self.datasets)), -1)
+        from holdto.series.finder.encoder import WIDTH
+
+        return np.frombuffer(held, dtype=np.float32).reshape(-1, WIDTH)
 
     def keys(self, series: Series) -> Sequence[Key]:
         """The combinations of codes that the series has observations for, in their order."""

@@ -140,7 +140,7 @@ def _dequantised(*parts: Quantised) -> Array:
 def _apply(layer: Layer, x: Array, groups: Sequence[Group]) -> Array:
     parts = x @ layer.attend
     parts += layer.attend_bias
-    mixed = np.empty_like(x)
+    mixed: Array = np.empty_like(x)
     for rows, length in groups:
         query, key, value = parts[rows].reshape(-1, length, 3, HEADS, WIDTH // HEADS).transpose(2, 0, 3, 1, 4)
         scores = query @ key.swapaxes(-1, -2)
@@ -149,7 +149,7 @@ def _apply(layer: Layer, x: Array, groups: Sequence[Group]) -> Array:
         scores /= scores.sum(axis=-1, keepdims=True)
         mixed[rows] = (scores @ value).transpose(0, 2, 1, 3).reshape(-1, WIDTH)
     x = _normalise(mixed @ layer.out + layer.out_bias + x, *layer.norm)
-    grown = x @ layer.grow
+    grown: Array = x @ layer.grow
     grown += layer.grow_bias
     for at in range(0, len(grown), FEW_ROWS):
         _bend(grown[at : at + FEW_ROWS])
