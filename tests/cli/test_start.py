@@ -28,7 +28,7 @@ def test_development_packages_are_not_needed() -> None:
     """What runs needs none of what tests need."""
     code = (
         "import sys\n"
-        "for name in ('pytest', 'hypothesis', 'hatchling', 'mypy', 'ruff', 'importlinter', 'snowballstemmer'): sys.modules[name] = None\n"
+        "for name in ('pytest', 'hypothesis', 'hatchling', 'mypy', 'ruff', 'importlinter', 'snowballstemmer', 'justext'): sys.modules[name] = None\n"
         "from holdto.cli import main\n"
         "sys.exit(main(['explain', 'Unemployment was 4 percent in 2022.', '--published', '2023-01-15', '--no-starter']))"
     )
