@@ -7,6 +7,8 @@ import sys
 COMMAND = "import sys; from holdto.cli import main; sys.exit(main())"
 HEAVY = ("numpy", "yaml", "sqlite3", "lxml", "justext", "holdto.language", "holdto.series", "holdto.checking", "holdto.reporting")
 
+DEVELOPMENT = ("pytest", "hypothesis", "hatchling", "mypy", "ruff", "importlinter", "snowballstemmer", "justext")
+
 
 def test_help_loads_nothing_heavy() -> None:
     code = (
@@ -28,7 +30,7 @@ def test_development_packages_are_not_needed() -> None:
     """What runs needs none of what tests need."""
     code = (
         "import sys\n"
-        "for name in ('pytest', 'hypothesis', 'hatchling', 'mypy', 'ruff', 'importlinter', 'snowballstemmer', 'justext'): sys.modules[name] = None\n"
+        f"for name in {DEVELOPMENT}: sys.modules[name] = None\n"
         "from holdto.cli import main\n"
         "sys.exit(main(['explain', 'Unemployment was 4 percent in 2022.', '--published', '2023-01-15', '--no-starter']))"
     )
