@@ -31,6 +31,11 @@ def documents_of(datasets: Iterable[Dataset]) -> list[Document]:
     return [document for dataset in datasets for series in dataset.series for document in documents(series)]
 
 
+def number_of(datasets: Iterable[Dataset]) -> int:
+    """How many documents there are, told without making them."""
+    return sum(1 + len(series.names) for dataset in datasets for series in dataset.series)
+
+
 def vectors_of(held: Sequence[Document]) -> Vectors:
     """A vector for each document. Raises LookupError where the model is not installed."""
     from holdto.series.finder import embed

@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from holdto.periods import Span
 from holdto.series import codec
+from holdto.series.documents import number_of
 from holdto.series.errors import StoreError
 from holdto.series.model import Dataset, Extent, Key, Observation, Series
 
@@ -84,9 +85,7 @@ class CompiledSource:
             return None
         import numpy as np
 
-        from holdto.series.finder.encoder import WIDTH
-
-        return np.frombuffer(held, dtype=np.float32).reshape(-1, WIDTH)
+        return np.frombuffer(held, dtype=np.float32).reshape(number_of(self.datasets), -1)
 
     def keys(self, series: Series) -> Sequence[Key]:
         """The combinations of codes that the series has observations for, in their order."""
