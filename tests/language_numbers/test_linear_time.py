@@ -36,10 +36,10 @@ HOSTILE = {
 def _seconds(text: str) -> float:
     best = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         tokens = tokenise(text)
         find_quantities(tokens, bytearray(len(tokens)))
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
