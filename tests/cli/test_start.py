@@ -7,7 +7,7 @@ import sys
 COMMAND = "import sys; from holdto.cli import main; sys.exit(main())"
 HEAVY = ("numpy", "yaml", "sqlite3", "lxml", "justext", "holdto.language", "holdto.series", "holdto.checking", "holdto.reporting")
 
-DEVELOPMENT = ("pytest", "hypothesis", "hatchling", "mypy", "ruff", "importlinter", "snowballstemmer", "justext")
+DEVELOPMENT = ("pytest", "hypothesis", "hatchling", "mypy", "ruff", "importlinter")
 
 
 def test_help_loads_nothing_heavy() -> None:

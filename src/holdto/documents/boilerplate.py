@@ -1,7 +1,8 @@
 """Main text told from what surrounds it in a copied page: captions, offers, notes on the author.
 
-The paragraphs are classified by length, share of function words, and neighbours (`prose.py`). Here stands only when that is
-taken at its word. A line read too much costs little; a claim not read is lost, so in doubt a block is kept.
+The paragraphs are classified by jusText (Pomikálek, "Removing Boilerplate and Duplicate Content from Web Corpora", 2011):
+by length, share of function words, and neighbours. Here stands only when its word is taken. A line read too much costs
+little; a claim not read is lost, so in doubt a block is kept.
 """
 
 from __future__ import annotations
@@ -9,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from holdto.documents import prose
 from holdto.documents.document import Block
-from holdto.documents.function_words import LANGUAGES, function_words
 
-#: Beyond so many blocks the text is no page.
+#: Beyond so many blocks the text is no page; jusText's time also grows with the square of a run of short lines.
 MOST_BLOCKS = 4000
 #: Fewer blocks than this have no neighbours to be judged by.
 LEAST_BLOCKS = 3
@@ -22,6 +22,7 @@ LEAST_BLOCKS = 3
 LENGTHS = (200, 70)
 #: At least this share of the text is main text, or it is not of the kind that can be told apart.
 LEAST_KEPT = 0.5
+LANGUAGES = ("English", "Spanish")
 
 _WITH_FIGURE = re.compile(r"\S*\d\S*")
 _CLOSERS = "\"'”’»)]*_ "
@@ -84,20 +85,39 @@ def _unit(group: Sequence[int], blocks: Sequence[Block], reading: str) -> Unit:
 
 
 def _classes(units: Sequence[Unit]) -> list[tuple[str, str]]:
-    """The class of each unit, without and with its neighbours: good, neargood, short or bad."""
+    """jusText's class of each unit, without and with its neighbours: good, neargood, short or bad."""
+    from justext.core import classify_paragraphs, revise_paragraph_classification
+    from justext.paragraph import Paragraph
+
     words = _function_words(units)
     for length in LENGTHS:
-        bare = [prose.alone(unit.text, words, length) for unit in units]
-        if "good" in bare:
-            return list(zip(bare, prose.beside(bare), strict=True))
+        paragraphs: list[Any] = []
+        for unit in units:
+            paragraph = Paragraph(_NoPath)
+            paragraph.append_text(unit.text)
+            paragraphs.append(paragraph)
+        classify_paragraphs(paragraphs, words, length_high=length)
+        revise_paragraph_classification(paragraphs)
+        if any(paragraph.cf_class == "good" for paragraph in paragraphs):
+            return [(paragraph.cf_class, paragraph.class_type) for paragraph in paragraphs]
     # Nothing here is running text that the rest could be told from.
     return [("good", "good")] * len(units)
 
 
+class _NoPath:
+    """Where a paragraph stands in a page; a plain text has no such place."""
+
+    dom = ""
+    xpath = ""
+
+
 def _function_words(units: Sequence[Unit]) -> frozenset[str]:
-    """The list for the language whose function words occur most."""
+    """jusText's list for the language whose function words occur most."""
+    from justext import get_stoplist
+
     sample = " ".join(unit.text for unit in units)[:20_000].lower().split()
-    return max(map(function_words, LANGUAGES), key=lambda words: sum(word in words for word in sample))
+    lists = [frozenset(get_stoplist(language)) for language in LANGUAGES]
+    return max(lists, key=lambda words: sum(word in words for word in sample))
 
 
 def _vouched(unit: Unit, bare: str) -> bool:
