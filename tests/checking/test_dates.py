@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 revised = st.lists(st.tuples(st.integers(1, 12), st.integers(1, 900), st.integers(1, 900), st.integers(1, 400)), min_size=1, max_size=8)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(revised, st.dates(date(2019, 1, 1), date(2021, 6, 1)))
 def test_nothing_told_after_the_as_of_day_counts(rows: list[tuple[int, int, int, int]], as_of: date) -> None:
     lines = []
@@ -64,7 +64,7 @@ OPEN = (
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.sampled_from(OPEN), st.dates(date(2019, 6, 1), date(2021, 11, 30)))
 def test_no_period_that_ends_after_publication_enters_a_reading(text: str, published: date) -> None:
     months = " ".join(f"{y}-{m:02d}={300 + 7 * m + 40 * (y - 2017)}" for y in range(2017, 2022) for m in range(1, 13))

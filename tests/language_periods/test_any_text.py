@@ -75,7 +75,7 @@ WORDS = sorted(
 PUBLISHED = st.one_of(st.none(), st.dates(date(1600, 1, 1), date(2150, 12, 31)))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(st.sampled_from(WORDS), max_size=14), PUBLISHED, st.booleans())
 def test_times_are_in_order_apart_and_run_forwards(parts: list[str], published: date | None, joined: bool) -> None:
     tokens = tokenise(("" if joined else " ").join(part.title() if part.islower() and len(part) > 3 else part for part in parts))
@@ -90,7 +90,7 @@ def test_times_are_in_order_apart_and_run_forwards(parts: list[str], published: 
     assert all(not taken & set(range(duration.i, duration.j)) for duration in durations)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=80), PUBLISHED)
 def test_any_text_at_all_is_read(text: str, published: date | None) -> None:
     find_times(tokenise(text), published)

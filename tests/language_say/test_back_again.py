@@ -18,7 +18,7 @@ from tests.language_say.claims import KINDS
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_said_is_read_as_the_same_statement(kind: str) -> None:
-    @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
     @given(st.data())
     def holds(data: st.DataObject) -> None:
         statement = data.draw(KINDS[kind])

@@ -38,7 +38,7 @@ def test_the_reader_is_public() -> None:
     assert holdto.extract is read
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_every_slot_stands_in_the_text_where_it_says(text: str) -> None:
     for statement in read(text, PUBLISHED):
@@ -57,7 +57,7 @@ def test_every_slot_stands_in_the_text_where_it_says(text: str) -> None:
             assert statement.value.text in text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXTS)
 def test_statements_are_well_formed(text: str) -> None:
     statements, passed = read_closely(text, PUBLISHED)
@@ -78,13 +78,13 @@ def test_statements_are_well_formed(text: str) -> None:
     assert all(text[slice(*one.span)] == one.text for one in passed)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXTS)
 def test_the_same_text_gives_the_same_reading(text: str) -> None:
     assert read(text, PUBLISHED) == read(text, PUBLISHED)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.sampled_from(PHRASINGS), min_size=2, max_size=5), st.data())
 def test_a_part_to_leave_alone_gives_no_statement(texts: list[str], data: st.DataObject) -> None:
     text = "\n\n".join(texts)
@@ -95,7 +95,7 @@ def test_a_part_to_leave_alone_gives_no_statement(texts: list[str], data: st.Dat
         assert statement.span[1] <= part[0] or statement.span[0] >= part[1]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(PHRASINGS), st.sampled_from(PHRASINGS))
 def test_paragraphs_without_a_heading_are_read_alone(before: str, text: str) -> None:
     lead = f"{before.rstrip(':')}\n\n" if before.endswith((".", "?", "!")) else ""

@@ -115,7 +115,7 @@ def wanted(world: World, claim: twin.Claim) -> list[tuple[str, twin.Period, twin
 
 
 @pytest.mark.parametrize(("length", "most"), [(12, 30), (3, 24), (1, 40)], ids=["years", "quarters", "months"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_neighbours_are_those_of_the_definition(length: int, most: int, data: st.DataObject) -> None:
     world = data.draw(worlds(length, most))
@@ -147,7 +147,7 @@ def test_every_neighbour_is_what_the_evaluator_makes_of_its_query(data: st.DataO
         assert outcome.value == neighbour.value
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_a_rise_and_its_mirror_image_have_the_same_neighbours(data: st.DataObject) -> None:
     """What is measured turned upside down: the same choices, the same that agree, each value with the other sign."""
@@ -176,7 +176,7 @@ def windows_of(world: World, claim: twin.Claim) -> list[int]:
 
 
 @pytest.mark.parametrize(("length", "most"), [(12, 18), (3, 16), (1, 16)], ids=["years", "quarters", "months"])
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(data=st.data())
 def test_measures_are_those_of_the_formulas(length: int, most: int, data: st.DataObject) -> None:
     world = data.draw(worlds(length, most))
@@ -193,7 +193,7 @@ def test_measures_are_those_of_the_formulas(length: int, most: int, data: st.Dat
     assert (found.fairness, found.robustness, found.uniqueness) == pytest.approx((bias, robust, unique), rel=1e-8, abs=1e-8)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_a_setting_of_the_sweep_is_a_claim_again(data: st.DataObject) -> None:
     """The claims that weaken and strengthen most have the strength and the sensibility that the sweep gave them."""

@@ -16,7 +16,7 @@ from tests.perturb import twin
 from tests.perturb.test_exact import START, World, period, span, worlds
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_averages_begin_end_and_move_by_years(data: st.DataObject) -> None:
     world = data.draw(worlds(12, 24))
@@ -34,7 +34,7 @@ def test_averages_begin_end_and_move_by_years(data: st.DataObject) -> None:
     assert told == sorted(wanted, key=lambda t: t[:2])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_runs_of_years_are_lengthened_and_shortened_together(data: st.DataObject) -> None:
     figures = data.draw(st.lists(st.integers(1, 90), min_size=10, max_size=20))
@@ -53,7 +53,7 @@ def test_runs_of_years_are_lengthened_and_shortened_together(data: st.DataObject
     assert told == [(b, e, pytest.approx(float(v), rel=1e-12)) for b, e, v in wanted]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_a_comparison_of_two_things_is_looked_at_in_the_few_periods_beside_it(data: st.DataObject) -> None:
     """The one over the other in each period held of both, no more than so many either side, none after publication."""

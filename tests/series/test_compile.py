@@ -27,7 +27,7 @@ TABLE = "series,period,value\nencounters,2020,7\n"
 
 
 @given(datasets("a"), datasets("b"))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_compiled_and_opened_it_is_what_the_text_loads(no_model, one: Drawn, other: Drawn):
     with TemporaryDirectory() as name:
         home = Path(name)
