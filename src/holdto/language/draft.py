@@ -13,6 +13,10 @@ from holdto.language.tokens import Tokens
 #: A half-open run of tokens.
 Run = tuple[int, int]
 
+#: Rules whose amounts are of another time than the one spoken of: what a movement left from, and what is said again.
+FROM = "from <amount>"
+AGAIN = "<again> <amount>"
+
 
 @dataclass(slots=True)
 class Draft:

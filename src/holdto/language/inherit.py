@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from holdto.language.draft import Draft, slot_of
+from holdto.language.draft import AGAIN, FROM, Draft, slot_of
 from holdto.language.sentences import Sentence
 from holdto.language.statement import PeriodSlot, Slot
 from holdto.language.tokens import Tokens
@@ -24,10 +24,7 @@ class Frame:
     per: str | None = None
 
 
-#: The rule of an amount that a movement left from.
-_LEFT = "from <amount>"
-#: Rules of amounts of another time than the one that is spoken of.
-_OTHER_SIDES = (_LEFT, "<again> <amount>")
+_OTHER_SIDES = (FROM, AGAIN)
 
 
 class Context:
@@ -69,7 +66,7 @@ class Context:
         known = self.before.measure or self.heading.measure
         if (draft.thin and (last is not None or known)) or (refers and last is None and known and _said_before(tokens, draft, known)):
             draft.measure = []
-        if draft.whole and draft.measure == [draft.whole] and (draft.rule == "<again> <amount>" if last else refers and known):
+        if draft.whole and draft.measure == [draft.whole] and (draft.rule == AGAIN if last else refers and known):
             draft.measure = []  # "That was 3 percent of output": the part was named before
         taken_over = not draft.measure and draft.measure_slot is None
         if taken_over:
@@ -158,7 +155,7 @@ def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:
     """
     told = taken_over or 0 <= draft.head == last.head
     same = draft.baseline is None or draft.clause == last.clause or (told and _comes_after(last.period, draft.baseline))
-    if draft.period is None and draft.rule == _LEFT:
+    if draft.period is None and draft.rule == FROM:
         draft.period = last.baseline if last.baseline is not None and last.baseline.start else _undated(last.period)
     elif draft.period is None and same and not draft.up_to_now:
         draft.period = last.period

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from holdto.language.draft import Draft
-from holdto.language.en.operations.movement import FROM, TO
+from holdto.language.draft import FROM, Draft
+from holdto.language.en.operations.movement import TO
 
 #: Rules of a change that may be said once more after both its levels.
 _SAID_AFTER = frozenset(("<amount> <noun of change>", "<noun of change> of <amount>"))

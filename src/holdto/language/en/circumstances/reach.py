@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from holdto.language.draft import Draft
-from holdto.language.en.operations.movement import AGAIN, FROM
+from holdto.language.draft import AGAIN, FROM, Draft
+from holdto.language.en.periods.words import GENITIVES
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.clauses import Clause
 from holdto.language.period_mention import PeriodMention
@@ -16,7 +16,6 @@ COMPARING = frozenset(("change_abs", "change_pct", "ratio", "trend", "record"))
 BASELINE_ROLES = frozenset(("since", "from", "versus"))
 _YEAR = timedelta(days=360)
 _JOINED = frozenset(("and", "but"))
-_GENITIVES = frozenset(("'s", "’s"))
 #: Words at most between a statement and a time that belongs to it alone.
 _TIGHT = 7
 
@@ -91,7 +90,7 @@ def is_two_ends(mention: PeriodMention) -> bool:
 
 def is_genitive(scene: Scene, mention: PeriodMention) -> bool:
     """ "2017's average growth", "the first quarter's 3.7 percent"."""
-    return scene.word(mention.j) in _GENITIVES
+    return scene.word(mention.j) in GENITIVES
 
 
 def _is_adverb_elsewhere(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:

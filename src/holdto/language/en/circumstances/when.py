@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from holdto.language.draft import Draft
+from holdto.language.draft import AGAIN, FROM, Draft
 from holdto.language.en.circumstances.moves import YEARS, of_the_mark, reached_at, start_of_move
 from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_genitive, is_two_ends, owner, reachable
 from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
 from holdto.language.en.circumstances.undated import LEADS, beside_when, since_when
-from holdto.language.en.operations.movement import AGAIN, FROM, TO
+from holdto.language.en.operations.movement import TO
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import PeriodSlot
@@ -53,9 +53,8 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
         hang = draft.period.days if draft.period and draft.period.days else anchor
         hang = since if base.anchor is not None and base.anchor.kind == "point" else hang
         draft.baseline = span_slot(scene, base, base.first) if base.first is not None and ends else slot_of(scene, base, hang)
-        if (
-            base.offset == "P1Y" and base.loose and base.start and hang is None and scene.published
-        ):  # "than a year ago": about this time last year
+        if base.offset == "P1Y" and base.loose and base.start and hang is None and scene.published:
+            # "Than a year ago": about this time last year
             draft.baseline = span_slot(scene, base, month_run(add_months(scene.published, -12), 1), loose=True)
         draft.note("<from, since, than> <period>", base.cue_i, base.j, "baseline")
     _stretch(scene, draft)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from holdto.language.draft import Draft
+from holdto.language.draft import FROM, Draft
 from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.nonclaims.table import (
     APPROPRIATION,
@@ -22,7 +22,7 @@ from holdto.language.en.nonclaims.table import (
     STANDING,
     STOCKS,
 )
-from holdto.language.en.operations.movement import FROM, TO
+from holdto.language.en.operations.movement import TO
 from holdto.language.en.operations.site import is_money
 from holdto.language.en.scene import Scene
 from holdto.language.lexicon import Lexicon

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from holdto.language.draft import Draft, Run
+from holdto.language.draft import AGAIN, FROM, Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import SHARE_NOUNS
 from holdto.language.en.numbers.table import MULTIPLES
@@ -10,9 +10,7 @@ from holdto.language.en.operations.site import HOLLOW, Site, draft_of, is_money,
 from holdto.language.en.operations.table import PARTICLES, VERB_CUES
 from holdto.language.en.scene import Scene
 
-FROM = "from <amount>"
 TO = "<verb of change> to <amount>"
-AGAIN = "<again> <amount>"
 #: What can be said again of another time with the amount alone.
 _REPEATED = frozenset(("level", "rate", "share", "average", "change_pct", "change_abs"))
 _RESTATED = frozenset(("level", "rate", "share", "average"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from holdto.language.draft import Draft
+from holdto.language.draft import FROM, Draft
 from holdto.language.en.measures import subject
 from holdto.language.en.measures.table import GROWING, MEASURABLE
 from holdto.language.en.operations import trend_nouns
 from holdto.language.en.operations.cues import PREDICATES, TREND_NOUNS
-from holdto.language.en.operations.movement import FROM, TO
+from holdto.language.en.operations.movement import TO
 from holdto.language.en.operations.table import COMPARATIVES, FLAT, PARTICLES, STREAK, VERB_CUES
 from holdto.language.en.scene import Scene
 

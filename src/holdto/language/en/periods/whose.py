@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from holdto.language.en.periods.words import GENITIVES
 from holdto.language.mentions import Quantity
 from holdto.language.period_mention import PeriodMention, in_calendar, in_school_year
 from holdto.language.places import PlaceMention
@@ -15,11 +16,8 @@ SCHOOLING = frozenset(
     school schools pupil pupils student students enrollment enrolment teacher teachers university universities graduates classrooms
     """.split()
 )
-
-
 #: Countries that name a fiscal year after the year in which it begins, so that a single number is not read.
 _NAMED_BY_START = frozenset(("JPN",))
-_GENITIVES = frozenset(("'s", "’s"))
 
 
 def in_their_calendar(
@@ -39,4 +37,4 @@ def in_their_calendar(
 
 def _is_own(words: list[str], mention: PlaceMention) -> bool:
     """Whether a place is whose the figures are ("India's exports") rather than where they lead ("imports from India")."""
-    return words[mention.j : mention.j + 1] in ([mark] for mark in _GENITIVES)
+    return words[mention.j : mention.j + 1] in ([mark] for mark in GENITIVES)

@@ -119,6 +119,8 @@ VERBS = {
 
 #: Before a term of office these make it a time ("under the Obama administration"), and these do so before "then".
 IN_OFFICE = frozenset("under during in throughout over on".split())
+#: What makes of a word its owner: "2017's", "India’s".
+GENITIVES = frozenset(("'s", "’s"))
 AT_BETWEEN = frozenset(("between", "from"))
 OVER_THAT = frozenset("over in during for within throughout".split())
 BEFORE_THEN = frozenset("since by until till than from before after".split())
