@@ -14,7 +14,6 @@ from holdto.language.es.numbers import table as numbers
 from holdto.language.es.operations import table as operations
 from holdto.language.es.periods import words as periods
 from holdto.language.es.units import table as units
-from holdto.language.languages import language_of
 from holdto.language.reader import read
 from holdto.language.statement import PeriodSlot, Statement
 from holdto.language.tokens import tokenise
@@ -108,10 +107,7 @@ def test_a_statement_has_the_places_of_its_words_in_the_whole_text() -> None:
     assert text[slice(*statement.sentence)] == "Los robos subieron 12 por ciento en 2022."
 
 
-def test_the_text_tells_its_language() -> None:
-    assert language_of("La tasa de desempleo fue de 5 por ciento.") == "es"
-    assert language_of("The unemployment rate was 5 percent in 2022.") == "en"
-    assert language_of("12 34") == "en"
+def test_english_is_read_where_no_language_is_given() -> None:
     (statement,) = read("The unemployment rate was 5 percent in 2022.", PUBLISHED)
     assert statement.operation == "rate"
 

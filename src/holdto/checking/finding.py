@@ -12,7 +12,6 @@ from holdto.periods import Span
 VERDICTS = ("supported", "needs context", "imprecise", "contradicted", "undecided", "not checkable", "no official series")
 #: The verdicts that judge; the others say why no judgement is given.
 JUDGED = VERDICTS[:4]
-AGREEMENTS = ("agrees", "close", "disagrees")
 
 
 @dataclass(frozen=True, slots=True)

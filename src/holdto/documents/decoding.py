@@ -31,7 +31,7 @@ FORMATS = (
     (b"GIF8", "a picture", "give its text"),
 )
 
-#: Control characters that text may hold: tab, line feed, form feed, carriage return; the rest betray binary data.
+#: Control characters that betray binary data: all but white space, escape, the old mark of a file's end and the four separators.
 _CONTROL = frozenset(map(chr, range(32))) - set("\t\n\f\r\x0b\x1b\x1a\x1c\x1d\x1e\x1f")
 
 #: Encodings of the web, by how Python names them. Python knows more, and some of those are no encodings of text.

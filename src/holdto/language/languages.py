@@ -11,12 +11,10 @@ from typing import Any
 from holdto.language.draft import Draft
 from holdto.language.inherit import Context
 from holdto.language.sentences import Sentence
-from holdto.language.tokens import Tokens, tokenise
+from holdto.language.tokens import Tokens
 
-#: ISO 639-1 codes; the first is taken where a text shows no marks of any.
+#: ISO 639-1 codes.
 LANGUAGES = ("en", "es")
-#: So many characters at the head of a text tell its language.
-_SAMPLE = 4_000
 
 ReadSentence = Callable[[Tokens, Sentence, date | None, Context], tuple[list[Draft], Any]]
 
@@ -44,18 +42,3 @@ def speech(language: str) -> Speech:
 
         return Speech(spanish.ABBREVIATIONS, spanish.OPENERS, read_spanish)
     raise ValueError(f"expected a language out of {', '.join(LANGUAGES)}, found {language!r}; add its folder beside en/ first")
-
-
-@cache
-def _marks() -> dict[str, Set[str]]:
-    """The words that each language is known by."""
-    from holdto.language.en.abbreviations import OPENERS
-    from holdto.language.es.abbreviations import MARKS
-
-    return {"en": OPENERS, "es": MARKS}
-
-
-def language_of(text: str) -> str:
-    """The language whose marks make up most of the words at the head of the text; the first of `LANGUAGES` where none lead."""
-    words = tokenise(text[:_SAMPLE]).words
-    return max(LANGUAGES, key=lambda language: sum(word in _marks()[language] for word in words))

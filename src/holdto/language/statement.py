@@ -11,7 +11,6 @@ from holdto.periods import Span
 OPERATIONS = ("level", "change_abs", "change_pct", "ratio", "share", "rate", "average", "rank", "record", "trend", "threshold", "date")
 HEDGES = ("exactly", "about", "more_than", "less_than", "at_least", "at_most", "nearly", "between")
 MODALITIES = ("asserted", "denied", "forecast", "promised", "required", "hypothetical", "inferred")
-STREAKS = ("consecutive", "every", "each", "never", "first")
 
 #: A half-open range of code points in the text as given.
 Place = tuple[int, int]

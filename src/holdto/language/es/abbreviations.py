@@ -9,6 +9,3 @@ ABBREVIATIONS: dict[str, bool] = {
 
 #: Words that, with a capital, open a sentence rather than go on with a name.
 OPENERS = frozenset("el la los las un una en de por para con según desde hasta entre este esta estos estas pero y sin más se lo".split())
-
-#: Words by which a text is known to be Spanish.
-MARKS = frozenset("el la los las del de que en y por para con una según desde fue son más se su del al lo ha han uno cada".split())
