@@ -21,11 +21,12 @@ import numpy as np
 from holdto.checking.evaluate.frame import View
 from holdto.checking.resolve import bind as binding
 from holdto.checking.resolve.affinity import MEANING
-from holdto.checking.resolve.candidates import LOOKED_AT, TOPIC, Resolver
+from holdto.checking.resolve.candidates import Resolver
 from holdto.checking.resolve.forms import forms
 from holdto.checking.resolve.prior import priors
 from holdto.checking.resolve.probability import COEFFICIENTS, MOST, Evidence, probability
 from holdto.checking.resolve.topic import topic
+from holdto.checking.thresholds import LOOKED_AT
 from holdto.language.reader import read
 from holdto.series.catalogue import open_catalogue
 from tsver import _day
@@ -62,7 +63,7 @@ def _weighed(resolver: Resolver, find: Any, statement: Any, sentence: str) -> It
         if bound is not None:
             judged = topic(facts, bound, said, prior.meaning)
             usable = bound.missing_place is None and bool(forms(statement, facts))
-            yield prior.score + TOPIC * judged.points, prior.series.id, prior, judged, usable
+            yield prior.score + judged.points, prior.series.id, prior, judged, usable
 
 
 def _lead(held: list[tuple[float, str, Any, Any, bool]]) -> tuple[Evidence, str] | None:

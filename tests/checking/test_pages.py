@@ -9,7 +9,7 @@ import pytest
 
 from holdto.checking import caveats, thresholds
 from holdto.checking.finding import VERDICTS
-from holdto.checking.resolve import affinity, bind, candidates, doubtful, prior, probability, topic
+from holdto.checking.resolve import affinity, bind, forms, prior, topic
 
 DOCS = Path(__file__).parents[2] / "docs"
 JUDGING = (DOCS / "judging.md").read_text("utf-8")
@@ -46,7 +46,12 @@ def test_every_verdict_and_code_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("heading", "weights"), [("**Weights of structure.**", affinity.WEIGHTS), ("**Weights of words.**", topic.WEIGHTS)]
+    ("heading", "weights"),
+    [
+        ("**Weights of structure.**", affinity.WEIGHTS),
+        ("**Weights of words.**", topic.WEIGHTS),
+        ("**Weights of forms.**", forms.WEIGHTS),
+    ],
 )
 def test_the_tables_of_weights_are_those_of_the_code(heading: str, weights: dict[str, float]) -> None:
     assert {name: number(told) for name, told in rows(RESOLVING, heading).items()} == pytest.approx(weights)
@@ -56,7 +61,6 @@ def test_the_numbers_in_the_prose_are_those_of_the_code() -> None:
     assert f"`{affinity.MEANING:.0f} × meaning + structure + words`" in RESOLVING
     assert int(re.findall(r"more than (\d+) words", RESOLVING)[0]) == prior.ONE_TOPIC
     assert bind.HOME == "USA"
-    assert f"Up to {candidates.LOOKED_AT} series" in JUDGING
-    assert f"likeliest {candidates.WEIGHED} of them" in JUDGING
-    assert f"a probability of {probability.ANSWER_FROM:g}, `ANSWER_FROM`" in JUDGING
-    assert doubtful.BEYOND == 2
+    assert f"Up to {thresholds.LOOKED_AT} series" in JUDGING
+    assert f"likeliest {thresholds.WEIGHED} of them" in JUDGING
+    assert f"a probability of {thresholds.ANSWER_FROM:g}, `ANSWER_FROM`" in JUDGING

@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from math import exp
 
 from holdto.checking import caveats, words
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Outcome
 from holdto.checking.finding import Caveat, Finding, KnownThen, Reading, Track
 from holdto.checking.held import Held, holds, known_then, official
-from holdto.checking.judge import Group, Judgement, grouped, judge
+from holdto.checking.judge import Group, Judgement, grouped, judge, likelihood
 from holdto.checking.perturb.assess import assess
 from holdto.checking.perturb.origin import origin
 from holdto.checking.resolve.candidates import Resolution, Resolver, resolve
-from holdto.checking.resolve.probability import ANSWER_FROM
 from holdto.checking.resolve.spread import spread
 from holdto.checking.stale import earlier
+from holdto.checking.thresholds import ANSWER_FROM, FAR_BEHIND
 from holdto.language.statement import Statement
 from holdto.series.model import Catalogue
 
-#: A series without the figure is not stood in for by one that fits worse by more points than this.
-FAR = 2.5
 #: How many readings a finding shows.
 SHOWN = 6
 
@@ -66,7 +63,7 @@ class Checker:
         held = [holds(statement, c, c.outcome) for c in resolution.candidates if isinstance(c.outcome, Outcome)]
         groups = grouped(held)
         top = resolution.candidates[0]
-        if isinstance(top.outcome, Missing) and groups[0].points < top.points - FAR:
+        if isinstance(top.outcome, Missing) and groups[0].points < top.points - FAR_BEHIND:
             return self._unanswered(statement, sentence, replace(resolution, why_none=top.outcome.code, words=top.outcome.words))
         return self._judged(statement, groups)
 
@@ -99,7 +96,7 @@ class Checker:
         lead = judgement.lead.lead
         figure = official(lead, statement)
         codes = (*judgement.codes, *(c for c in caveats.codes(statement, lead) if c not in judgement.codes))
-        best = judgement.plausible[0].points
+        best = judgement.plausible[0]
         readings = tuple(_reading(g, statement, best) for g in judgement.plausible[:SHOWN])
         no_value = judgement.verdict == "no official series"
         return Finding(
@@ -128,11 +125,9 @@ class Checker:
         return Track(query.subject.series.unit, points, lead.outcome.spans, claimed) if len(points) > 1 else None
 
 
-def _reading(group: Group, statement: Statement, best: float) -> Reading:
+def _reading(group: Group, statement: Statement, best: Group) -> Reading:
     topic = group.lead.candidate.topic
-    return Reading(
-        official(group.lead, statement), group.state, exp(min(0.0, group.points - best)), "; ".join(topic.reasons), group.lead.outcome.tree
-    )
+    return Reading(official(group.lead, statement), group.state, likelihood(group, best), "; ".join(topic.reasons), group.lead.outcome.tree)
 
 
 def _then(then: Held | None) -> KnownThen | None:

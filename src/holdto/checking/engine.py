@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from holdto import __version__
 from holdto.checking.checker import Checker
 from holdto.checking.finding import Report
-from holdto.checking.resolve.probability import ANSWER_FROM
+from holdto.checking.thresholds import ANSWER_FROM
 from holdto.documents import Document
 from holdto.language.reader import read as read_text
 

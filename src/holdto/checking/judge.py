@@ -91,7 +91,7 @@ def judge(
     period than the latest agrees.
     """
     best = groups[0]
-    plausible = tuple(g for g in groups if _likelihood(g, best) >= PLAUSIBLE)
+    plausible = tuple(g for g in groups if likelihood(g, best) >= PLAUSIBLE)
     lead = best
     leads = _leads(lead, plausible)
     codes = [c for c in lead.codes if c not in ("wide-error", "set-not-whole")]
@@ -166,7 +166,8 @@ def _agreeing(
     )
 
 
-def _likelihood(group: Group, best: Group) -> float:
+def likelihood(group: Group, best: Group) -> float:
+    """How likely a group is beside the best one, 0 to 1."""
     return exp(min(0.0, group.points - best.points))
 
 

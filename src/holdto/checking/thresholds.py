@@ -1,4 +1,32 @@
-"""Every threshold of judging, in one table. Changing a number here is the only way to change how strict the judge is."""
+"""Every threshold of resolving and judging, in one table: changing a number here is the only way to change how strict they are.
+
+Points and weights, which add, are no thresholds: those of structure stand in `resolve/affinity.py`, those of words in `resolve/topic.py`,
+those of forms in `resolve/forms.py`, and decision 0007 has them all.
+"""
+
+#: How many series are looked at for one statement; in a catalogue no larger all are.
+LOOKED_AT = 40
+#: How many of them, the likeliest first, are weighed word by word: a right one is among the first ten in 99 of 100 (docs/finding.md).
+WEIGHED = 16
+#: A series is on the topic from this share of words explained, where its title or a code is said too …
+ENOUGH_WORDS = 0.6
+#: … or from this share of words with this score of meaning …
+SOME_WORDS = 0.4
+ENOUGH_MEANING = 0.5
+#: … or from this score of meaning alone.
+MEANING_ALONE = 0.62
+#: A mark of a title is given by the text from this share of its words.
+MARK_GIVEN = 0.5
+#: Log-odds by which a series that the text does not name must be likelier than every one that it does.
+BEYOND = 2.0
+#: The one number between answering more and being surer: a series that the text does not name in words is used from this probability
+#: on. At 0 whatever can be computed is answered; 0.4 suits a catalogue of published titles without further names, where much is
+#: reworded; the starter set has names of its own, so what it does not name is mostly not held, and wrong is worse than silent.
+ANSWER_FROM = 0.75
+#: A series that is held, not for the place named, goes before one that has the place only by more points than this.
+PLACE_AHEAD = 0.7
+#: A series without the figure is not stood in for by one that fits worse by more points than this.
+FAR_BEHIND = 2.5
 
 #: Outside the claimed interval by less than this share of the official value is `close`.
 CLOSE = 0.05
@@ -25,5 +53,7 @@ FAR_OFF = 3.0
 EXPLAINED = 0.7
 #: A direction without a word of when is judged only where this share of the times it may mean say the same.
 NEARLY_ALL = 0.8
+#: "Has hardly changed": at most this share of the start either way.
+UNCHANGED = 0.03
 #: How many earlier periods may make a claim without a period true (`not-latest`), by their length in months.
 STALE_PERIODS = {12: 3, 3: 8, 1: 24}

@@ -9,14 +9,14 @@ from holdto.checking.evaluate.arithmetic import both_ends, figure, level
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.order import history, last_of
 from holdto.checking.evaluate.query import Missing, Outcome, Query
-from holdto.checking.thresholds import SHORT_SERIES, TREND_STEPS
+from holdto.checking.thresholds import SHORT_SERIES, TREND_STEPS, UNCHANGED
 from holdto.periods import Span, add_months, code, month_run
 
 
 def trend(query: Query, view: View) -> Outcome | Missing:
     """The direction from the base to the end: net change and, over several steps, two thirds of them.
 
-    `kind` "compare" looks at the two ends alone ("higher than in 2019"); "flat" asks for no more than 3 percent either way.
+    `kind` "compare" looks at the two ends alone ("higher than in 2019"); "flat" asks for next to no change either way.
     """
     found = both_ends(query, view)
     if isinstance(found, Missing):
@@ -28,7 +28,7 @@ def trend(query: Query, view: View) -> Outcome | Missing:
     steps = [b - a for a, b in itertools.pairwise(values)]
     along = sum(sign * step > 0 for step in steps)
     if query.direction == "flat":
-        holds = abs(net) <= 0.03 * abs(start[0].value)
+        holds = abs(net) <= UNCHANGED * abs(start[0].value)
     else:
         holds = sign * net > 0
         if holds and query.kind == "steps" and len(steps) > 1:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from holdto.checking.evaluate.query import Subject
 from holdto.checking.held import Held
+from holdto.checking.resolve.conversion import same_measure
 from holdto.checking.resolve.facts import Facts, facts
-from holdto.checking.resolve.forms import same_measure
 from holdto.checking.resolve.kinds import unit_of
 from holdto.checking.resolve.places import codes_in, label_place
 from holdto.checking.resolve.terms import covered

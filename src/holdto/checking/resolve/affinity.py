@@ -14,8 +14,8 @@ from functools import lru_cache
 from holdto.checking.resolve.affinity_words import (
     CHANGE,
     CHANGING,
+    EACH_HEAD,
     GROUPS,
-    HEADS,
     MARKS,
     ONLY_IN_TITLES,
     OPEN_WHEN_UNSAID,
@@ -133,7 +133,7 @@ def _both_money(pair: _Pair) -> bool:
 def _per_head(pair: _Pair) -> Iterator[Sign]:
     """A figure for each head and the figure in all are two series."""
     of_series = bool(_PER_HEAD.search(f"{pair.title} ; {pair.series}")) or bool(pair.series_unit and "person" in pair.series_unit.per)
-    of_text = bool(_PER_HEAD.search(pair.text)) or bool(pair.words & HEADS)
+    of_text = bool(_PER_HEAD.search(pair.text)) or bool(pair.words & EACH_HEAD)
     if of_series and (of_text or _FOR_EVERY.search(pair.text)):
         yield "per head in both", 1, ""
     elif of_series and not _rate(pair):

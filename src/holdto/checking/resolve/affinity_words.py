@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from holdto.checking.resolve.form_words import HAVING, WITHOUT
+
 #: Groups of people and places that exclude one another within a row: naming one is not naming the other.
 GROUPS: dict[str, dict[str, str]] = {
     "sex": {
@@ -50,7 +52,8 @@ ONLY_IN_TITLES = frozenset(("extreme", "level of estimate"))
 OPEN_WHEN_UNSAID = frozenset(("stage", "side of aid"))
 
 #: What a text says of what is missing, and how titles name it.
-WITHOUT_IN_TEXTS = r"\b(?:without|lack(?:s|ed|ing)?|(?:have|has|had|having) no|no access|unable|deprived|cannot|can['’]t|un[a-z]+ed)\b"
+_LACKING = rf"{'|'.join(sorted(WITHOUT))}|(?:{'|'.join(sorted(HAVING))}) no"
+WITHOUT_IN_TEXTS = rf"\b(?:{_LACKING}|no access|unable|deprived|cannot|can['’]t|un[a-z]+ed)\b"
 WITHOUT_IN_TITLES = r"\b(?:without|not|lack(?:ing)?|un[a-z]+ed)\b"
 
 #: What makes a title a variant of the plain measure. Unsaid in the text, the plain one is meant.
@@ -67,8 +70,8 @@ CHANGING = frozenset(
     shrink shrank expand expanded faster slower doubled tripled halved added lost jump jumped surge surged inflation""".split()
 )
 
-#: A figure for each head of the population.
-HEADS = frozenset("capita person head inhabitant resident citizen average typical".split())
+#: A text with one of these may mean the figure for each head.
+EACH_HEAD = frozenset("capita person head inhabitant resident citizen average typical".split())
 
 #: All parts together.
 WHOLE = frozenset("total all overall both".split())

@@ -12,12 +12,12 @@ from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
 from holdto.checking.evaluate.run import run
 from holdto.checking.resolve import bind as binding
 from holdto.checking.resolve.choice import Times
+from holdto.checking.resolve.conversion import same_measure
 from holdto.checking.resolve.doubtful import Doubtful, meant
 from holdto.checking.resolve.facts import Facts, adjusts, facts
-from holdto.checking.resolve.forms import Form, forms, same_measure
+from holdto.checking.resolve.forms import Form, forms
 from holdto.checking.resolve.places import codes_in, label_place
 from holdto.checking.resolve.prior import priors, queries
-from holdto.checking.resolve.probability import ANSWER_FROM
 from holdto.checking.resolve.said import Said, said
 from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
@@ -25,16 +25,10 @@ from holdto.checking.resolve.shape import shaped, sign
 from holdto.checking.resolve.terms import every, terms
 from holdto.checking.resolve.time import times
 from holdto.checking.resolve.topic import WEIGHTS, Topic, topic
+from holdto.checking.thresholds import ANSWER_FROM, LOOKED_AT, PLACE_AHEAD, WEIGHED
 from holdto.language.statement import Statement
 from holdto.periods import Span
 from holdto.series.model import Catalogue, Series
-
-#: How many of them, the likeliest first, are weighed word by word: a right one is among the first ten in 99 of 100 (docs/finding.md).
-WEIGHED = 16
-#: What the points of the words count beside the log-odds of meaning and structure.
-TOPIC = 1.0
-#: How many series are looked at for one statement; in a catalogue no larger all are.
-LOOKED_AT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +118,7 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
         if bound is None:
             continue
         judged = topic(own, bound, words, prior.meaning)
-        judged = replace(judged, points=prior.score + TOPIC * judged.points, reasons=(*judged.reasons, *prior.reasons))
+        judged = replace(judged, points=prior.score + judged.points, reasons=(*judged.reasons, *prior.reasons))
         if not judged.fits:
             doubtful.append(Doubtful(prior, own, bound, judged))
             continue
@@ -146,7 +140,7 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
     found = _kept_definitions(_given_first(found))
     found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
     best_place = max(place_missing, default=None)
-    if best_place and (not found or best_place[0] > found[0].points + 0.7):
+    if best_place and (not found or best_place[0] > found[0].points + PLACE_AHEAD):
         return Resolution((), "place-not-held", best_place[1])
     with_outcome = [c for c in found if isinstance(c.outcome, Outcome)]
     if not with_outcome:
@@ -187,7 +181,8 @@ def _kept_definitions(found: list[Candidate]) -> list[Candidate]:
 
 def _beside(c: Candidate, best: Candidate) -> float:
     """The points of another definition: those of the best, less what its marks leave open."""
-    return best.points + WEIGHTS["mark"] * (len(c.topic.open_marks) - len(best.topic.open_marks)) - 0.05 + c.times.weight
+    left_open = len(c.topic.open_marks) - len(best.topic.open_marks)
+    return best.points + WEIGHTS["mark"] * left_open + WEIGHTS["defined otherwise"] + c.times.weight
 
 
 def _redefines(c: Candidate, best: Candidate) -> bool:

@@ -11,9 +11,7 @@ from holdto.checking.resolve.facts import Facts
 from holdto.checking.resolve.prior import Prior
 from holdto.checking.resolve.probability import Evidence, probability
 from holdto.checking.resolve.topic import Topic
-
-#: Log-odds by which it must be likelier than every series that the text does name.
-BEYOND = 2.0
+from holdto.checking.thresholds import BEYOND
 
 
 @dataclass(frozen=True, slots=True)

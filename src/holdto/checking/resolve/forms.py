@@ -5,27 +5,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from holdto.checking.resolve import conversion
+from holdto.checking.resolve.conversion import heads, per_time
 from holdto.checking.resolve.ends import is_run
 from holdto.checking.resolve.facts import Facts
+from holdto.checking.resolve.form_words import ADDED, HAVING, HEADS, STEPS, WITHOUT
 from holdto.checking.resolve.kinds import growth, is_percent, said_growth, unit_of
 from holdto.language.period_mention import UNIT_MONTHS
 from holdto.language.statement import Statement
 from holdto.series.model import Series
-from holdto.stems import stem, stems
-from holdto.units import canonical, convert
+from holdto.stems import stems
 
-_TIME = {"day": "day", "daily": "day", "hour": "hour", "minute": "minute", "week": "week", "weekly": "week", "month": "month",
-         "monthly": "month", "quarter": "quarter", "year": "year", "yearly": "year", "annum": "year", "annually": "year", "annual": "year",
-         "fiscal year": "year"}  # fmt: skip
-_HEADS = frozenset("person people head capita resident residents inhabitant inhabitants population americans persons".split())
-_DIGITS = re.compile(r"\d[\d,]*")
-#: Of those, additions to a stock.
-_ADDED = frozenset(stem(word) for word in ("added", "net", "change", "created", "addition", "lost", "gained"))
-#: The period that a rate of change is counted from, as titles say it, and the offsets of a base that fit.
+#: Points of a form, beside those of the series: how far a text would say it so. Decision 0007 has the table.
+WEIGHTS = {
+    "sign of a rate": 1.0,  # a direction, and the series is of its rates of change: their sign tells it
+    "itself a rate": 1.0,  # a change in percent, and the series is of such rates
+    "itself a change": 2.0,  # a change, and the series is of additions
+    "rate of a rate": -2.0,  # a change in percent of a rate of change
+    "per head in both": 0.6,  # so many for so many people, and the series is of such rates
+    "inverse": 0.3,  # "one doctor for every 1,200 people", and a rate
+    "per population": -0.3,  # a count, divided by a population
+    "rate as percent": -0.3,  # a rate for so many people, told as a share of them
+    "made share": -1.0,  # a part, divided by its whole
+    "time unasked": -0.8,  # so many a year, and the figures are of no flow
+    "rate for a count": -0.6,  # a count, and the series is a rate
+    "other prices": -1.2,  # a level in the prices of another year, which few texts give
+}
+
+#: The period that a rate of change is counted from, as titles say it.
 _STEP = re.compile(r"\bthe (month|quarter|year) before\b")
-_STEPS = {"month": ("P1M",), "quarter": ("P3M", "P1Q"), "year": ("P1Y", "P12M")}
-_WITHOUT = frozenset("without lack lacked lacking lacks".split())
-_HAVING = frozenset("have has had having".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +48,6 @@ class Form:
     factor: float = 1.0
     #: A second subject is needed: "whole", "against", "population".
     needs: str | None = None
-    reason: str = ""
-
-
-def per_time(per: str | None) -> str | None:
-    """The unit of time that a per is, or None."""
-    return _TIME.get((per or "").lower().strip())
-
-
-def heads(per: str | None) -> float | None:
-    """How many people a per names ("100,000 people" → 100000, "person" → 1), None where it names none."""
-    words = (per or "").lower()
-    number = _DIGITS.search(words)
-    if any(word in _HEADS for word in re.split(r"[^a-z]+", words)):
-        return float(number[0].replace(",", "")) if number else 1.0
-    return float(number[0].replace(",", "")) if number else None
 
 
 def _trend(statement: Statement, series: Series) -> Form:
@@ -63,14 +56,8 @@ def _trend(statement: Statement, series: Series) -> Form:
         return Form("streak", series.unit)
     measure = f"{statement.measure.text if statement.measure else ''} {statement.text}"
     if growth(series) and not said_growth(measure) and statement.baseline is None:
-        return Form("sign", series.unit, weight=1.0)
+        return Form("sign", series.unit, weight=WEIGHTS["sign of a rate"])
     return Form("trend", series.unit)
-
-
-def same_measure(a: Series, b: Series) -> bool:
-    """Whether two series are in one unit, whatever the year of their prices."""
-    x, y = unit_of(a), unit_of(b)
-    return x is not None and y is not None and (x.dimension, x.base, x.per) == (y.dimension, y.base, y.per)
 
 
 def forms(statement: Statement, facts: Facts) -> list[Form]:
@@ -95,7 +82,7 @@ def forms(statement: Statement, facts: Facts) -> list[Form]:
         case "trend":
             return [_trend(statement, series)]
         case "threshold":
-            factor = _factor(statement, series) if value else 1.0
+            factor = conversion.factor(statement, series) if value else 1.0
             return (
                 []
                 if factor is None
@@ -106,47 +93,11 @@ def forms(statement: Statement, facts: Facts) -> list[Form]:
     return []
 
 
-def _factor(statement: Statement, series: Series) -> float | None:
-    """What turns the series' unit into the statement's, None where nothing does."""
-    value = statement.value
-    unit = unit_of(series)
-    if value is None:
-        return 1.0
-    said = value.unit
-    if said == "percent":
-        return 1.0 if unit is not None and unit.dimension == "percent" else None
-    if said == "percentage points":
-        return 1.0 if unit is not None and unit.dimension in ("percent", "points") else None
-    if unit is not None and unit.dimension in ("percent", "points"):
-        return None
-    if said in ("count", "", "index", "points", "score"):
-        named = value.noun is not None or said == "index"
-        if named and unit is not None and "person" in unit.per and heads(value.per) is None:
-            return None  # so many things are no rate of them
-        if named and unit is not None and unit.dimension in ("money", "mass", "volume", "energy", "length", "area"):
-            return None
-        return 1.0
-    if unit is None or unit.dimension in ("count", "other", "index", "score", "ratio"):
-        own = set(stems(series.unit))
-        return 1.0 if own & set(stems(said)) else None
-    plain = series.unit.split(" per ")[0] if not value.per else series.unit
-    full = f"{said} per {value.per}" if value.per and " per " in series.unit and per_time(value.per) is None else said
-    made = convert(1.0, plain, full)
-    if made is None:
-        made = convert(1.0, series.unit, said)
-    if made is None:
-        head = canonical(series.unit.split(" per ")[0].split(" of ")[0])
-        claimed = canonical(said)
-        if head and claimed and head.dimension == claimed.dimension and head.base == claimed.base:
-            made = head.factor / claimed.factor
-    return made
-
-
 def _level(statement: Statement, facts: Facts) -> list[Form]:
     series, value = facts.series, statement.value
     if value is None:
         return []
-    factor = _factor(statement, series)
+    factor = conversion.factor(statement, series)
     time, people = per_time(value.per), heads(value.per)
     unit = unit_of(series)
     per_unit = " per " in f" {series.unit} " or bool(unit and unit.per)
@@ -160,7 +111,7 @@ def _level(statement: Statement, facts: Facts) -> list[Form]:
             form = "mean" if statement.operation == "average" and time == "year" else "per_time"
             out.append(Form(form, value.unit, per=time, factor=factor))
         elif not per_unit:
-            out.append(Form("value", value.unit, weight=-0.8, factor=factor))
+            out.append(Form("value", value.unit, weight=WEIGHTS["time unasked"], factor=factor))
         return out
     if people is not None or value.per:
         return _per_people(statement, facts, people)
@@ -171,9 +122,9 @@ def _level(statement: Statement, facts: Facts) -> list[Form]:
         if series.kind in ("rate", "price", "index"):
             out.append(Form("value", value.unit, factor=factor))
         return out
-    weight = -0.6 if per_unit and value.unit == "count" else 0.0
+    weight = WEIGHTS["rate for a count"] if per_unit and value.unit == "count" else 0.0
     if unit is not None and (unit.basis or "").isdigit() and unit.dimension == "money":
-        weight -= 1.2  # a level in the prices of another year is what few texts give
+        weight += WEIGHTS["other prices"]
     if _without(statement) and is_percent(series) and not _says_without(series):
         return [Form("complement", value.unit, factor=factor)]
     out.append(Form("value", value.unit, weight=weight, factor=factor))
@@ -187,29 +138,32 @@ def _per_people(statement: Statement, facts: Facts, people: float | None) -> lis
     unit = unit_of(series)
     own = heads(series.unit.split("per ", 1)[1]) if "per " in series.unit else None
     if "per " in series.unit and own is not None and people is not None:
-        factor = _factor(statement, series) if value.unit not in ("count", "") else 1.0
-        return [] if factor is None else [Form("value", value.unit, weight=0.6, factor=factor * people / own if own != people else factor)]
+        factor = conversion.factor(statement, series) if value.unit not in ("count", "") else 1.0
+        if factor is None:
+            return []
+        return [Form("value", value.unit, weight=WEIGHTS["per head in both"], factor=factor * people / own if own != people else factor)]
     if own is not None and value.per and people is None:  # "one doctor for every 1,200 people"
-        return [Form("inverse", value.unit, per=str(own), weight=0.3)]
+        return [Form("inverse", value.unit, per=str(own), weight=WEIGHTS["inverse"])]
     if (
         people is not None
         and series.kind in ("flow", "stock")
         and unit is not None
         and unit.dimension in ("count", "other", "money", "mass", "volume")
     ):
-        factor = _factor(statement, series)
-        return (
-            [] if factor is None else [Form("per_population", value.unit, weight=-0.3, per=str(people), needs="population", factor=factor)]
-        )
+        factor = conversion.factor(statement, series)
+        if factor is None:
+            return []
+        weight = WEIGHTS["per population"]
+        return [Form("per_population", value.unit, weight=weight, per=str(people), needs="population", factor=factor)]
     if people is None and value.per and unit is not None:
-        factor = _factor(statement, series)
+        factor = conversion.factor(statement, series)
         return [] if factor is None else [Form("value", value.unit, factor=factor)]
     return []
 
 
 def _cannot_say_new(statement: Statement, series: Series) -> bool:
     """How many there are is no answer to how many are new; additions are one only for a time that the text names."""
-    return series.kind == "stock" or (statement.period is None and bool(_ADDED & set(stems(series.title))))
+    return series.kind == "stock" or (statement.period is None and bool(ADDED & set(stems(series.title))))
 
 
 def _new(statement: Statement) -> bool:
@@ -220,12 +174,12 @@ def _new(statement: Statement) -> bool:
 
 def _without(statement: Statement) -> bool:
     words = f"{statement.measure.text if statement.measure else ''} {statement.text}".lower().split()
-    return any(word in _WITHOUT or (word == "no" and before in _HAVING) for before, word in zip(["", *words], words, strict=False))
+    return any(word in WITHOUT or (word == "no" and before in HAVING) for before, word in zip(["", *words], words, strict=False))
 
 
 def _says_without(series: Series) -> bool:
     title = series.title.lower().split()
-    return any(word in _WITHOUT for word in title) or any(word.startswith("un") and len(word) > 6 for word in title)
+    return any(word in WITHOUT for word in title) or any(word.startswith("un") and len(word) > 6 for word in title)
 
 
 def _share(statement: Statement, facts: Facts) -> list[Form]:
@@ -237,22 +191,23 @@ def _share(statement: Statement, facts: Facts) -> list[Form]:
     unit, per = unit_of(series), series.unit.lower().partition("per ")[2]
     own = heads(per) if per else None
     if own is not None and own > 1 and unit is not None and unit.dimension == "count" and _to_people(statement):
-        return [Form("value", "percent", weight=-0.3, factor=100 / own)]  # 0.4 for every 1,000 people is 0.04 percent, or 1:2,500
-    return [Form("share", "percent", weight=-1.0, needs="whole")]
+        # 0.4 for every 1,000 people is 0.04 percent, or 1:2,500
+        return [Form("value", "percent", weight=WEIGHTS["rate as percent"], factor=100 / own)]
+    return [Form("share", "percent", weight=WEIGHTS["made share"], needs="whole")]
 
 
 def _to_people(statement: Statement) -> bool:
     """Whether a share is of all people: a ratio of things to people ("1:600"), or a whole that names them."""
     ratio = statement.value is not None and ":" in statement.value.text
-    return ratio or (statement.whole is not None and not _HEADS.isdisjoint(statement.whole.text.lower().split()))
+    return ratio or (statement.whole is not None and not HEADS.isdisjoint(statement.whole.text.lower().split()))
 
 
 def _change_pct(statement: Statement, facts: Facts) -> list[Form]:
     if statement.against:
         return [Form("excess_other", "percent", needs="against")]
-    out = [Form("change_pct", "percent", weight=-2.0 if growth(facts.series) else 0.0)]
+    out = [Form("change_pct", "percent", weight=WEIGHTS["rate of a rate"] if growth(facts.series) else 0.0)]
     if growth(facts.series) and _one_step(statement) and _of_that_step(statement, facts.series):
-        out.append(Form("value", "percent", weight=1.0, reason="the series is itself a rate of change"))
+        out.append(Form("value", "percent", weight=WEIGHTS["itself a rate"]))
     return out
 
 
@@ -267,7 +222,7 @@ def _of_that_step(statement: Statement, series: Series) -> bool:
     if step is None:
         return True
     if base is not None:
-        return base.offset in _STEPS[step[1]]
+        return base.offset in STEPS[step[1]]
     return slot is None or slot.days is None or not is_run(slot, slot.days) or slot.days.months == UNIT_MONTHS[step[1]]
 
 
@@ -276,17 +231,17 @@ def _change_abs(statement: Statement, facts: Facts) -> list[Form]:
     if value is None:
         return []
     if statement.against:
-        factor = _factor(statement, series)
+        factor = conversion.factor(statement, series)
         return [] if factor is None else [Form("difference_other", value.unit, needs="against", factor=factor)]
-    factor = _factor(statement, series)
+    factor = conversion.factor(statement, series)
     if factor is None:
         return []
     out = []
-    net = bool(_ADDED & set(stems(series.title)))
+    net = bool(ADDED & set(stems(series.title)))
     if series.kind == "flow" and net and not _one_step(statement):
         return []  # a series of monthly additions is no measure from a base further back
     if series.kind == "flow" and net:
-        out.append(Form("value", value.unit, weight=2.0, factor=factor, reason="the series is itself a change"))
+        out.append(Form("value", value.unit, weight=WEIGHTS["itself a change"], factor=factor))
     else:
         out.append(Form("change", value.unit, factor=factor))
     return out

@@ -16,12 +16,8 @@ COEFFICIENTS = {
     "said": 0.3,  # the text says the series' own words
     "other": -1.0,  # the text counts another thing, or the other part of the whole
 }
+#: Points beyond which a lead makes no surer.
 MOST = 3.0
-
-#: The one number between answering more and being surer: a series that the text does not name in words is used from this probability
-#: on. At 0 whatever can be computed is answered; 0.4 suits a catalogue of published titles without further names, where much is
-#: reworded; the starter set has names of its own, so what it does not name is mostly not held, and wrong is worse than silent.
-ANSWER_FROM = 0.75
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from holdto.checking.resolve.bind import Bound
 from holdto.checking.resolve.facts import Facts
 from holdto.checking.resolve.forms import Form
 from holdto.checking.resolve.said import Said, with_slot
-from holdto.checking.resolve.topic import ENOUGH_WORDS, topic
+from holdto.checking.resolve.topic import WEIGHTS, topic
+from holdto.checking.thresholds import ENOUGH_WORDS
 from holdto.language.statement import Slot, Statement
 from holdto.series.model import Key, Series
 from holdto.stems import stem
@@ -79,7 +80,7 @@ def _best_series(resolver: Resolver, said: Said, like: Series, near: Facts) -> S
         judged = topic(facts, found, said, meaning)
         if not judged.fits or judged.covered < ENOUGH_WORDS:  # the other side is named in few words, and all of them count
             continue
-        points = judged.points + (0.7 if series.dataset.id == like.dataset.id else 0.0)
+        points = judged.points + (WEIGHTS["same dataset"] if series.dataset.id == like.dataset.id else 0.0)
         if best is None or points > best[0]:
             best = (points, series.id, Subject(series, (found.key,)))
     return best[2] if best else None
@@ -94,7 +95,7 @@ def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, 
         if key is not None and key.key != bound.key and not key.missing_place:
             made = _opened(own, bound.key, key.key)
             if made:
-                return None, made, 0.2
+                return None, made, WEIGHTS["whole"]
     for at, codes in enumerate(own.codes):
         chosen = next(c for c in codes if c.code.id == bound.key[at])
         if chosen.code.total or (chosen.place and own.series.dataset.dimensions[at].id not in binding.OF_PEOPLE | {"partner"}):

@@ -8,6 +8,7 @@ from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.terms import Term, covered, every, term, terms
+from holdto.checking.thresholds import ENOUGH_MEANING, ENOUGH_WORDS, MARK_GIVEN, MEANING_ALONE, SOME_WORDS
 from holdto.stems import stems
 
 #: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
@@ -30,11 +31,10 @@ WEIGHTS = {
     "home": -1.0,  # the home country was assumed
     "elsewhere": -1.5,  # the text names no place, and the figures are of another country than the home of such texts
     "place": 0.8,  # the place named is the one of the figures
+    "whole": 0.2,  # the whole of a share is named, and it is one of the same figures
+    "same dataset": 0.7,  # the other side of a comparison is of the same dataset
+    "defined otherwise": -0.05,  # another definition of what the leading series measures
 }
-#: A series is on the topic from these: words explained, or meaning with some words, or meaning alone.
-ENOUGH_WORDS, SOME_WORDS, ENOUGH_MEANING, MEANING_ALONE = 0.6, 0.4, 0.5, 0.62
-
-
 #: A curated name said whole counts so much of a title said whole.
 NAMED = 0.95
 
@@ -71,7 +71,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     open_marks, given, left = [], 0, 0.0
     for mark in facts.marks:
         part, _ = covered((t for t in mark), all_said)
-        if part >= 0.5:
+        if part >= MARK_GIVEN:
             given += 1
         else:
             open_marks.append(" ".join(t.stem for t in mark))
