@@ -71,6 +71,15 @@ def test_a_calendar_year_said_of_fiscal_years_is_named() -> None:
     assert "calendar year 2021" in finding.origin.sentence
 
 
+def test_an_origin_is_told_in_the_unit_of_the_claim() -> None:
+    salt = drawn("Road salt spread", "2016=61300 2017=48750 2018=55120 2019=59980", unit="tons")
+    finding = found("Road salt spread came to 48.75 million kilograms in 2019.", salt)
+    assert finding.official is not None
+    assert finding.origin is not None
+    assert finding.origin.value == pytest.approx(48_750_000)
+    assert (finding.official.unit, finding.origin.sentence.split()[-1]) == ("kilograms", "kilograms.")
+
+
 def test_the_first_release_is_named_where_it_was_revised_before_the_text() -> None:
     visits = drawn(
         "Lighthouse visits", "2017=50100 2018=51234 vintage=2019-02-01", "2018=54870 vintage=2019-11-01", unit="visits", aggregate="none"

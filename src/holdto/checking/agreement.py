@@ -8,6 +8,9 @@ from math import floor
 from holdto.checking.thresholds import CLOSE, UNINFORMATIVE, WIDE_ERROR
 from holdto.language.statement import Value
 
+#: The publisher's error is wide; judging makes it the `within-error` that qualifies what agrees.
+WIDE = "wide-error"
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
@@ -24,7 +27,7 @@ def hold(value: Value, hedge: str, official: float, low: float | None = None, hi
     """
     codes: list[str] = []
     if low is not None and high is not None and official and (high - low) / 2 > WIDE_ERROR * abs(official):
-        codes.append("wide-error")
+        codes.append(WIDE)
     if _inside(value, official):
         return Agreement("agrees", (*codes, *_uninformative(value, hedge, official)))
     if _cut(value, hedge, official):

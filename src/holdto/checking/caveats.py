@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from holdto.checking.agreement import WIDE
 from holdto.checking.held import Held
+from holdto.checking.thresholds import WIDE_ERROR
 from holdto.language.statement import Statement
 
 #: Words for each code of the contract; a series' own notes bring theirs.
@@ -24,6 +26,8 @@ WORDS = {
     "estimate": "The official figure is itself an estimate.",
     "weak-source": "The figure is quoted by a page rather than read from the publisher's table.",
 }
+#: `within-error` of a figure whose error is wide.
+WIDE_ERROR_WORDS = f"The publisher gives a sampling error of more than {WIDE_ERROR:.0%} of the figure either way."
 
 
 def codes(statement: Statement, lead: Held) -> tuple[str, ...]:
@@ -49,6 +53,8 @@ def text(code: str, lead: Held) -> str:
     if code == "break-in-series":
         crossed = [b.text for b in series.breaks if _between(lead, b.at)]
         return WORDS[code] + (f" {crossed[0][:1].upper()}{crossed[0][1:]}." if crossed else "")
+    if code == "within-error" and WIDE in lead.codes:
+        return WIDE_ERROR_WORDS
     return WORDS.get(code, code)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from holdto.checking.agreement import Agreement, hold
 from holdto.checking.evaluate.frame import View
-from holdto.checking.evaluate.query import Missing, Outcome
+from holdto.checking.evaluate.query import Missing, Outcome, Query
 from holdto.checking.evaluate.run import run
 from holdto.checking.finding import Official
 from holdto.checking.resolve.candidates import Candidate
@@ -16,8 +16,8 @@ from holdto.periods import Span
 
 #: Forms whose sign is the direction of the change.
 SIGNED = frozenset(("change", "change_pct", "difference_other", "excess_other"))
-
-
+#: Forms whose value is in a unit of their own.
+FORM_UNITS = {"rank": "rank", "ratio_time": "times", "ratio_other": "times", "change_pct": "percent", "share": "percent"}
 #: Forms that look at many figures: what was known of all of them on a day is not held.
 WALKS = frozenset(("rank", "record", "streak"))
 
@@ -100,7 +100,7 @@ def official(held: Held, statement: Statement) -> Official:
     share = _net_share(held)
     return Official(
         value=_clean(held.value if share is None else share),
-        unit=_unit(held, statement) if share is None else "percent",
+        unit=unit_of(query, statement) if share is None else "percent",
         series=series.id,
         title=series.title,
         dimensions=dimensions,
@@ -115,7 +115,7 @@ def official(held: Held, statement: Statement) -> Official:
         status=status,
         low=None if held.outcome.low is None else held.outcome.low * factor,
         high=None if held.outcome.high is None else held.outcome.high * factor,
-        members=_members(held),
+        members=query.subject.members,
         source=next((o.source for o in reversed(observations) if o.source), ""),
     )
 
@@ -132,27 +132,18 @@ def _net_share(held: Held) -> float | None:
     return 100 * (cells[1].value / cells[0].value - 1)
 
 
-def _members(held: Held) -> tuple[str, ...]:
-    """The labels of the chosen codes, without those that stand for a whole."""
-    subject = held.candidate.query.subject
-    chosen = [d.code(key[at]) for at, d in enumerate(subject.series.dataset.dimensions) for key in subject.keys]
-    return tuple(dict.fromkeys(code.label for code in chosen if not code.total))
-
-
 def run_of(spans: tuple[Span, ...]) -> Span:
     """The run from the first to the last of several spans."""
     return Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
-def _unit(held: Held, statement: Statement) -> str:
-    form = held.candidate.form
-    if form.form in ("rank", "ratio_time", "ratio_other"):
-        return {"rank": "rank"}.get(form.form, "times")
-    if form.form in ("change_pct", "share"):
-        return "percent"
+def unit_of(query: Query, statement: Statement) -> str:
+    """The unit of what a query gives once it is held to a statement: the form's own, else the statement's, else the series'."""
+    if query.form in FORM_UNITS:
+        return FORM_UNITS[query.form]
     if statement.value and statement.operation not in ("record", "trend"):
         return statement.value.unit
-    return held.candidate.query.subject.series.unit
+    return query.subject.series.unit
 
 
 def _clean(value: float) -> float:

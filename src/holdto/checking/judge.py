@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 
+from holdto.checking.agreement import WIDE
 from holdto.checking.held import Held
 from holdto.checking.thresholds import CHERRY_PICKED, EXPLAINED, FAR_OFF, LEAD, NEARLY_ALL, NEIGHBOURS, PLAUSIBLE, SHORT_SERIES
 from holdto.language.statement import Statement
@@ -94,7 +95,7 @@ def judge(
     plausible = tuple(g for g in groups if likelihood(g, best) >= PLAUSIBLE)
     lead = best
     leads = _leads(lead, plausible)
-    codes = [c for c in lead.codes if c not in ("wide-error", "set-not-whole")]
+    codes = [c for c in lead.codes if c not in (WIDE, "set-not-whole")]
     steps = [f"{len(plausible)} plausible of {len(groups)} readings; " + ("the first leads" if leads else "none leads")]
     if stale:
         codes.append("not-latest")
@@ -152,7 +153,7 @@ def _agreeing(
         needs.append("break-in-series")
     if lead.lead.outcome.short or (statement.operation == "record" and lead.lead.outcome.looked < SHORT_SERIES):
         needs.append("short-series")
-    if "wide-error" in lead.codes:
+    if WIDE in lead.codes:
         needs.append("within-error")
     if fair is not None and fair[1] >= NEIGHBOURS and fair[0] < CHERRY_PICKED:
         needs.append("cherry-picked")

@@ -40,7 +40,7 @@ CODES = {
     "short-series": "short series",
     "break-in-series": "crosses a break in the series",
     "not-latest": "an earlier period than the latest",
-    "within-error": "within the sampling error",
+    "within-error": "mind the sampling error",
     "revised-since": "revised since",
     "rises-with-effort": "rises with the effort too",
     "event-not-person": "events, not persons",

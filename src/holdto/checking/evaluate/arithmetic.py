@@ -40,7 +40,7 @@ def level(view: View, subject: Subject, span: Span, depth: int = 0) -> tuple[Cel
         lines.append((depth + (len(subject.keys) > 1), made))
     if len(cells) == 1:
         return cells[0], tuple(lines)
-    total = Cell(sum(c.value for c in cells), tuple(o for c in cells for o in c.observations))
+    total = _sum(cells)
     return total, ((depth, f"sum = {figure(total.value)}"), *lines)
 
 
@@ -49,8 +49,8 @@ def _turned(cell: Cell) -> Cell:
     return Cell(-cell.value, cell.observations, None if cell.high is None else -cell.high, None if cell.low is None else -cell.low)
 
 
-def several(view: View, subject: Subject, spans: Sequence[Span], depth: int) -> tuple[Cell, Tree] | Missing:
-    """The sum over several spans ("the previous three years combined")."""
+def _each(view: View, subject: Subject, spans: Sequence[Span], depth: int) -> tuple[tuple[Cell, ...], Tree] | Missing:
+    """The subject's value over each of several spans, with the trees of all."""
     cells: list[Cell] = []
     lines: list[tuple[int, str]] = []
     for span in spans:
@@ -59,9 +59,23 @@ def several(view: View, subject: Subject, spans: Sequence[Span], depth: int) -> 
             return found
         cells.append(found[0])
         lines.extend(found[1])
+    return tuple(cells), tuple(lines)
+
+
+def _sum(cells: Sequence[Cell]) -> Cell:
+    """Cells added up, made from all their observations."""
+    return Cell(sum(c.value for c in cells), tuple(o for c in cells for o in c.observations))
+
+
+def several(view: View, subject: Subject, spans: Sequence[Span], depth: int) -> tuple[Cell, Tree] | Missing:
+    """The sum over several spans ("the previous three years combined")."""
+    found = _each(view, subject, spans, depth)
+    if isinstance(found, Missing):
+        return found
+    cells, lines = found
     if len(cells) == 1:
-        return cells[0], tuple(lines)
-    total = Cell(sum(c.value for c in cells), tuple(o for c in cells for o in c.observations))
+        return cells[0], lines
+    total = _sum(cells)
     return total, ((depth, f"{len(cells)} periods together = {figure(total.value)}"), *lines)
 
 
@@ -145,9 +159,11 @@ def against(query: Query, view: View) -> Outcome | Missing:
     return Outcome(made, cells, spans, ((0, f"{figure(a)} ÷ {figure(b)}{sign} = {figure(made)}"), *top[1], *bottom[1]))
 
 
-#: How many of a unit of time a span has; days are exact, the others go by whole months.
 def units_in(span: Span, per: str) -> float | None:
-    """How many days, weeks, months, quarters or years a span has; None where it has none of that unit."""
+    """How many minutes, hours, days, weeks, months, quarters or years a span has; None where it has none of that unit.
+
+    Up to weeks they go by days, the longer ones by whole months.
+    """
     if per in ("day", "hour", "minute", "week"):
         return span.days * {"day": 1.0, "hour": 24.0, "minute": 1440.0, "week": 1 / 7}[per]
     whole = {"month": 1, "quarter": 3, "year": 12}.get(per)
@@ -174,9 +190,11 @@ def mean(query: Query, view: View) -> Outcome | Missing:
     if not query.span.months or query.span.months % step:
         return Missing("period-not-held", f"{code(query.span)} is not made of whole periods of {step} months")
     spans = [month_run(add_months(query.span.start, at), step) for at in range(0, query.span.months, step)]
-    found = several(view, query.subject, spans, 1)
+    found = _each(view, query.subject, spans, 1)
     if isinstance(found, Missing):
         return found
-    made = found[0].value / len(spans)
-    cells = tuple(c for s in spans if (c := view.frame(query.subject.series, query.subject.keys[0]).value(s)) is not None)
-    return Outcome(made, cells, tuple(spans), ((0, f"mean of {len(spans)} periods = {figure(made)}"), *found[1]))
+    cells, lines = found
+    total = sum(cell.value for cell in cells)
+    made = total / len(cells)
+    together: Tree = ((1, f"{len(cells)} periods together = {figure(total)}"),) if len(cells) > 1 else ()
+    return Outcome(made, cells, tuple(spans), ((0, f"mean of {len(cells)} periods = {figure(made)}"), *together, *lines))

@@ -25,6 +25,12 @@ class Subject:
     #: −1 where the words name the other side of a balance ("deficit"), so that a larger deficit is a larger number.
     sign: int = 1
 
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The labels of the members chosen, dimension by dimension, each once; those that stand for a whole are left out."""
+        chosen = [d.code(key[at]) for at, d in enumerate(self.series.dataset.dimensions) for key in self.keys]
+        return tuple(dict.fromkeys(code.label for code in chosen if not code.total))
+
 
 @dataclass(frozen=True, slots=True)
 class Query:

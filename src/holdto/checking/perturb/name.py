@@ -21,16 +21,9 @@ def thing(subject: Subject) -> str:
     title = _lowered(subject.series.title)
     head = _AFTER_HEAD.split(title, maxsplit=1)[0].split()
     article = "the " if head and head[-1].lower() in ONE_FIGURE else ""
-    chosen = members(subject)
+    chosen = subject.members
     named = f"{article}{title}"
     return f"{named} ({'; '.join(chosen)})" if chosen else f"{named}," if "," in title else named
-
-
-def members(subject: Subject) -> list[str]:
-    """The labels of the members chosen, those that stand for a whole left out, each once."""
-    dimensions = subject.series.dataset.dimensions
-    codes = [d.code(id) for key in subject.keys for d, id in zip(dimensions, key, strict=True)]
-    return list(dict.fromkeys(code.label for code in codes if not code.total))
 
 
 def _lowered(title: str) -> str:

@@ -14,7 +14,7 @@ from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Outcome, Query
 from holdto.checking.evaluate.run import run
 from holdto.checking.finding import Origin
-from holdto.checking.held import Held, holds
+from holdto.checking.held import Held, holds, unit_of
 from holdto.checking.perturb.first import FirstReleases
 from holdto.checking.perturb.line import Line
 from holdto.checking.perturb.slips import slips
@@ -59,7 +59,7 @@ def origin(statement: Statement, held: Held, readings: Sequence[Held], view: Vie
         if not purse.pays(made):
             return None
         if _matches(statement, narrow, held, tried.query, outcome):
-            return _told(held, tried, made)
+            return _told(statement, tried, made)
     for slip in slips(held):
         if not purse.pays(slip.would_be):
             return None
@@ -107,9 +107,10 @@ def _matches(statement: Statement, narrow: Value, held: Held, query: Query, outc
     return holds(bare, replace(held.candidate, query=query, outcome=outcome), replace(outcome, low=None, high=None)).agrees
 
 
-def _told(held: Held, tried: Try, made: float) -> Origin:
+def _told(statement: Statement, tried: Try, made: float) -> Origin:
     query = tried.query
-    unit = "percent" if query.form in ("change_pct", "share") else "times" if query.form.startswith("ratio") else query.subject.series.unit
+    unit = unit_of(query, statement)
+    unit = query.subject.series.unit if unit == "count" else unit
     amount = figure(made if query.form == "value" else float(f"{made:.4g}"), unit)
     return _origin(f"{tried.words} {amount}.", made, query, tried.kind)
 
