@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from holdto.language.en.numbers import names, table
+from holdto.language.en.numbers import names, names_table, table
 from holdto.language.en.numbers.cardinals import ordinal_at
 from holdto.language.quantities import find_passed
+from holdto.language.quantity_finder import UNREAD
 from holdto.language.tokens import tokenise
 from tests.language_numbers.corpus import load, marked, read, verdict_of_number
 
@@ -67,4 +68,13 @@ def test_every_word_of_a_table_occurs_in_the_corpus(words: set[str]) -> None:
 
 
 def test_every_kind_of_number_that_is_no_amount_has_a_phrasing() -> None:
-    assert {reason for _, reason in NOT_AMOUNTS if reason} == {reason for reason, _ in names.KINDS}
+    assert {reason for _, reason in NOT_AMOUNTS if reason} == {reason for reason, _ in names.KINDS} | UNREAD.keys()
+
+
+def test_every_word_that_makes_a_year_of_four_digits_occurs_in_a_phrasing() -> None:
+    said = {word for phrase, reason in NOT_AMOUNTS if reason == "year" for word in tokenise(phrase).words}
+    assert set(names_table.BEFORE_YEARS) - said == set()
+
+
+def test_four_digits_that_count_something_are_no_year() -> None:
+    assert [q.point for q in read("in 9999 cases")[1]] == [9999]

@@ -13,6 +13,8 @@ _MINUS = frozenset("-−–")
 _TIES = frozenset("-–—/:")
 _OPENING = frozenset("([:")
 _DIGITS = frozenset("0123456789")
+#: Reasons to pass a number over that leave its amount unknown, as a reader is told them.
+UNREAD = {"row": "one of a row of figures", "unread": "digits that make no number"}
 #: Forms of a number that counts things where no unit is written.
 _COUNTING = ("digits", "words", "vague")
 
@@ -47,9 +49,18 @@ class Finder:
                 k += 1
         return self.found
 
+    def unread(self) -> list[tuple[int, int, str]]:
+        """Of the numbers passed over, those whose amount is unknown: what else their clause says is not held to anything without it."""
+        return [(i, j, UNREAD[reason]) for i, j, reason in self.passed if reason in UNREAD]
+
     def _row(self, k: int) -> int:
-        """The token after a row of a table ("676 669 610"), or after figures tied by signs ("555-12-34"); 0 where there is neither."""
+        """The token after a row of a table ("676 669 610"), or after figures tied by signs ("555-12-34"); 0 where there is neither.
+
+        Three digits behind up to three ("1 000") are one number or two, so they are a row as well.
+        """
         words, n, end = self.words, len(self.words), k
+        if self._parted(k):
+            return k + 2
         if k + 2 >= n:
             return 0
         if words[k + 1][0] in _DIGITS and words[k + 2][0] in _DIGITS:
@@ -61,6 +72,13 @@ class Finder:
                 end += 2
             end = end if end >= k + 5 else 0
         return end if end > k else 0
+
+    def _parted(self, k: int) -> bool:
+        """Whether a blank parts the free digits at `k` from three more, as it may part thousands."""
+        head, tail, after = [*self.words[k : k + 3], "", ""][:3]
+        if not (head.isdecimal() and tail.isdecimal() and len(head) <= 3 == len(tail)):
+            return False
+        return after not in ("/", "-") and not after[:1].isdecimal() and not self.taken[k] and not self.taken[k + 1]
 
     def numeral(self, k: int) -> Numeral | None:
         """The number at token `k`, where all of it is free."""
@@ -78,6 +96,8 @@ class Finder:
         """Read the quantity at token `k`, if there is one; the token from which to go on."""
         numeral = self.numeral(k)
         if numeral is None:
+            if self.words[k][0] in _DIGITS and self.language.number(self.tokens, k) is None:
+                self.passed.append((k, k + 1, "unread"))
             return k + 1
         language, tokens = self.language, self.tokens
         after = language.hedge_after(tokens, numeral.j)

@@ -15,7 +15,8 @@ from holdto.language.en.syntax.tagging import classes
 from holdto.language.mentions import Quantity
 from holdto.language.period_mention import Duration
 from holdto.language.places import find_places
-from holdto.language.quantities import english, find_quantities
+from holdto.language.quantities import english
+from holdto.language.quantity_finder import Finder
 from holdto.language.sentences import Sentence
 from holdto.language.tokens import Tokens
 
@@ -40,7 +41,8 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
         figures[mention.i : mention.j] = b"\x01" * (mention.j - mention.i)
         skips[mention.i] = skips[mention.cue_i] = mention.j
     _skip_restated(words, skips)
-    quantities = find_quantities(tokens, _with_durations(words, figures, durations))
+    finder = Finder(tokens, _with_durations(words, figures, durations), english())
+    quantities = finder.run()
     for q in quantities:
         _mark(words, figures, q)
     tags = classes(words, figures)
@@ -57,7 +59,8 @@ def build(tokens: Tokens, sentence: Sentence, published: date | None) -> Scene:
     if any(mention.year_pair or mention.fiscal_generic for mention in periods):
         periods = in_their_calendar(words, periods, places, quantities)
     return Scene(
-        tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cued, said
+        tokens, words, sentence, published, tags, quantities, periods, durations, places, found, of, figures, skips, cued, said,
+        passed=finder.unread(),
     )  # fmt: skip
 
 

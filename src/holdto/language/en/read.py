@@ -54,6 +54,7 @@ def _drafts(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
     if _asks(scene):
         return out
+    unread = {scene.of[i] for i, _, _ in scene.passed}
     gates = order.GATES.intersection(scene.cues)
     for q in pairs.taken_apart(scene):
         if scene.of[q.i] < 0 and scene.of[q.core_i] < 0:  # inside an attribution
@@ -69,7 +70,8 @@ def _drafts(scene: Scene) -> list[Draft]:
                 break
     for on_words, cue in order.ON_WORDS:
         if not cue or cue in scene.cues:
-            out.extend(on_words(scene, out))
+            # "Exports rose 250,00 percent": a clause whose figure cannot be read is not judged by its verb alone
+            out.extend(draft for draft in on_words(scene, out) if draft.clause not in unread)
     record.adopt(out)
     streak.attach(scene, out)
     return lists.distribute(scene, out)

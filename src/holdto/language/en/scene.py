@@ -40,6 +40,7 @@ class Scene:
     attributions: list[Any] = field(default_factory=list)
     #: The places with their prepositions, found on first use.
     spots: list[Any] | None = None
+    #: Numbers that make no statement: first token, token after, why.
     passed: list[tuple[int, int, str]] = field(default_factory=list)
 
     def word(self, k: int) -> str:

@@ -12,7 +12,7 @@ from holdto.language.es.quantities import SPANISH
 from holdto.language.es.scene import Scene
 from holdto.language.inherit import Context
 from holdto.language.period_mention import PeriodMention, resolve, to_publication
-from holdto.language.quantities import find_quantities
+from holdto.language.quantity_finder import Finder
 from holdto.language.sentences import Sentence
 from holdto.language.statement import PeriodSlot
 from holdto.language.tokens import Tokens
@@ -30,9 +30,10 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
     taken = bytearray(len(tokens))
     for mention in times:
         taken[mention.i : mention.j] = b"\x01" * (mention.j - mention.i)
-    quantities = find_quantities(tokens, taken, SPANISH)
+    finder = Finder(tokens, taken, SPANISH)
+    quantities = finder.run()
     skips = {k: mention.j for mention in times for k in (mention.cue_i, mention.i)}
-    scene = Scene(tokens, tokens.words, published, times, quantities, skips)
+    scene = Scene(tokens, tokens.words, published, times, quantities, skips, finder.unread())
     if tokens.words[-1:] == ["?"] or tokens.words[:1] == ["¿"]:
         return [], None
     drafts = _drafts(scene)
@@ -47,6 +48,7 @@ def read_sentence(tokens: Tokens, sentence: Sentence, published: date | None, co
 
 def _drafts(scene: Scene) -> list[Draft]:
     out: list[Draft] = []
+    unread = [i for i, _, _ in scene.passed]
     for q in scene.quantities:
         if q.unit in SPANISH.lengths and scene.word(q.i - 1) in table.DURING:
             scene.passed.append((q.i, q.j, "length of time"))
@@ -58,7 +60,8 @@ def _drafts(scene: Scene) -> list[Draft]:
             if out and not draft.measure:
                 draft.measure = out[-1].measure
             out.append(draft)
-    out.extend(rules.words_alone(scene, out))
+    alone = [(draft, *scene.clause(draft.i)) for draft in rules.words_alone(scene, out)]
+    out.extend(draft for draft, start, end in alone if not any(start <= k < end for k in unread))
     return sorted(out, key=lambda draft: (draft.i, draft.j))
 
 

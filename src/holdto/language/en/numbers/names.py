@@ -117,10 +117,13 @@ def _numbered(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 
 def _year(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """the 1995 proposal · 2018 sales: four digits that are a year where nothing makes an amount of them"""
-    word = tokens.words[numeral.i]
-    if not bare or len(word) != 4 or numeral.j != numeral.i + 1 or not word.isdecimal() or not 1500 <= int(word) <= 2100:
+    """the 1995 proposal · 2018 sales · in 9999: four digits that are a year where nothing makes an amount of them"""
+    words, word = tokens.words, tokens.words[numeral.i]
+    if not bare or len(word) != 4 or numeral.j != numeral.i + 1 or not word.isdecimal():
         return False
+    if not 1500 <= int(word) <= 2100:
+        after = _word(words, numeral.j)
+        return _word(words, numeral.i - 1) in table.BEFORE_YEARS and (not after[:1].isalpha() or (after in CLOSED and after != "of"))
     round_or_old = numeral.value % 100 == 0 or numeral.value < 1900
     return not (round_or_old and _counts_plural(tokens, numeral.j))
 

@@ -25,6 +25,9 @@ SHORTENED = frozenset({"no", "nos", "vol", "fig", "art", "sec", "ch", "para"})
 
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m o'clock gmt utc bst est edt pst pdt cst cdt cet".split())
 
+#: Before four digits that count nothing, these make a year of them.
+BEFORE_YEARS = frozenset({"in", "since", "until", "during"})
+
 STREETS = frozenset(
     "street st road rd avenue ave lane ln drive dr way boulevard blvd court ct square place terrace highway parkway pkwy crescent row "
     "broadway close".split()
