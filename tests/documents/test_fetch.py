@@ -185,6 +185,37 @@ def test_an_error_is_told(server: Server) -> None:
         fetch(server.url("/a", answer(b"there", status="404 Not Found")), allow=loopback_too)
 
 
+@pytest.mark.parametrize(
+    "handler",
+    [
+        answer(b"there", status="404 \x1b[31mGone\x07"),
+        answer(b"there", kind="text/\x1b[31m"),
+        answer(b"", status="302 Found", Location="ftp://\x1b[31m/"),
+        answer(b"there", Content_Encoding="\x1b[31m"),
+    ],
+    ids=["reason", "type", "redirect", "coding"],
+)
+def test_what_a_sender_says_never_reaches_a_terminal_as_it_is(server: Server, handler: Handler) -> None:
+    with pytest.raises(FetchError) as told:
+        fetch(server.url("/a", handler), allow=loopback_too)
+    assert str(told.value).isprintable()
+
+
+def test_a_name_that_is_looked_up_for_too_long_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = threading.Event()
+
+    def look_up(*_: object, **__: object) -> list[object]:
+        done.wait(5)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    started = time.monotonic()
+    with pytest.raises(FetchError, match=r"within 0\.3 seconds, found it slower"):
+        fetch("http://slow.example/", seconds=0.3)
+    assert time.monotonic() - started < 2
+    done.set()
+
+
 def test_a_body_that_says_it_is_too_long_is_not_read(server: Server) -> None:
     with pytest.raises(FetchError, match="at most 5 MB, found a longer one"):
         fetch(server.url("/a", answer(b"there", Content_Length="50000000")), allow=loopback_too)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from queue import Empty, SimpleQueue
+from threading import Thread
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -11,12 +13,31 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 CARRIERS = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")))
 
 
-def resolve(host: str, port: int) -> list[Address]:
-    """The addresses of a host, each once, in the order in which the system prefers them. Raises OSError where it has none."""
+def resolve(host: str, port: int, seconds: float) -> list[Address]:
+    """The addresses of a host, each once, in the order in which the system prefers them.
+
+    Raises TimeoutError where they are not known after so many seconds, and OSError where it has none.
+    """
+    answers: SimpleQueue[list[Address] | OSError] = SimpleQueue()
+    # The system's resolver takes no time limit, so it is asked on the side; an answer that comes too late is nobody's.
+    Thread(target=lambda: answers.put(_looked_up(host, port)), daemon=True).start()
+    try:
+        answer = answers.get(timeout=max(seconds, 0.0))
+    except Empty:
+        raise TimeoutError from None
+    if isinstance(answer, OSError):
+        raise answer
+    return answer
+
+
+def _looked_up(host: str, port: int) -> list[Address] | OSError:
+    """What the system says of a host, or why it says nothing."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except UnicodeError:
-        raise OSError(f"{host[:80]!r} is no host name") from None
+        return OSError(f"{host[:80]!r} is no host name")
+    except OSError as fault:
+        return fault
     return list(dict.fromkeys(ipaddress.ip_address(str(place[0]).partition("%")[0]) for *_, place in found))
 
 

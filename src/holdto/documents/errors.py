@@ -8,7 +8,13 @@ from __future__ import annotations
 
 
 class DocumentError(Exception):
-    """A source that cannot be read as a document. The message is one line for the person who named the source."""
+    """A source that cannot be read as a document. The message is one line for the person who named the source.
+
+    It may quote what a sender said, so characters that a terminal would act on are shown as �.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__("".join(letter if letter.isprintable() else "�" for letter in message))
 
 
 class FetchError(DocumentError):

@@ -21,7 +21,7 @@ from holdto.documents.decoding import MOST_BYTES
 from holdto.documents.errors import FetchError
 from holdto.documents.timed import Timed
 
-#: Seconds for everything together: connecting, redirects, the whole body.
+#: Seconds for everything together: looking the host up, connecting, redirects, the whole body.
 SECONDS = 20.0
 REDIRECTS = 5
 #: Media types that can be a document; a sender that gives none is believed to send one.
@@ -110,7 +110,7 @@ def _parts(url: str) -> SplitResult:
 
 def _connected(url: str, parts: SplitResult, host: str, port: int, allow: Callable[[Address], bool], until: float) -> Timed:
     """A connection to an address of the host that is allowed. All of its addresses have to be: a mixed answer is an attack."""
-    addresses = resolve(host, port)
+    addresses = resolve(host, port, until - time.monotonic())
     if refused := [address for address in addresses if not allow(address)]:
         raise FetchError(
             f"{url}: expected a public address, found {host} at {refused[0]}, which is not; nothing on a private network is fetched"

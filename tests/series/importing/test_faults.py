@@ -77,6 +77,21 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path, monkeypatch):
     assert fault_of(tmp_path / "in", tmp_path / "out") == "in/a.zip: expected members of at most 0 MB, found a.csv of 0 MB"
 
 
+def test_a_workbook_of_too_many_cells(tmp_path, monkeypatch):
+    openpyxl = pytest.importorskip("openpyxl")
+    from holdto.series.importer import files
+
+    monkeypatch.setattr(files, "MOST_CELLS", 1000)
+    book = openpyxl.Workbook()
+    for year in range(2000, 2020):
+        book.active.append([year, *range(100)])
+    (tmp_path / "in").mkdir()
+    book.save(tmp_path / "in" / "a.xlsx")
+    assert fault_of(tmp_path / "in", tmp_path / "out") == (
+        "in/a.xlsx: expected a workbook of at most 1,000 cells, found a larger one; save its sheets as CSV"
+    )
+
+
 def test_a_workbook_of_broken_parts(tmp_path):
     (tmp_path / "in").mkdir()
     with zipfile.ZipFile(tmp_path / "in" / "a.xlsx", "w") as archive:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from holdto.series.errors import TableImportError
 
@@ -19,6 +19,8 @@ WORKBOOKS = (".xlsx", ".xlsm")
 WORDS = (".json", ".yaml", ".yml")
 #: Largest member of an archive that is unpacked, in bytes: an archive may claim to hold far more than it weighs.
 LARGEST = 2**30
+#: Most cells of a workbook: its sheets are held whole, and a small file may claim a million rows of 16,384 cells.
+MOST_CELLS = 10_000_000
 #: Rows at the head of a table among which its header is looked for; publishers put titles and dates above it.
 HEAD = 20
 #: A header has at least this share of the cells of the fullest row at the head.
@@ -137,15 +139,29 @@ def _workbook(path: Path, file: str, stem: str, start: Callable[[], BinaryIO]) -
     with start() as stream:
         try:
             book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
-            sheets = {
-                sheet.title: [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True)] for sheet in book.worksheets
-            }
+            sheets = {sheet.title: list(rows) for sheet, rows in _sheets(path, book)}
         except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:  # of bad XML the last
             raise TableImportError(path, "an Excel workbook", f"{error}") from error
     for title, rows in sheets.items():
         name = stem if len(sheets) == 1 else f"{stem} {title}"
         if (table := _table(f"{file}, sheet {title}", name, partial(iter, rows))) is not None:
             yield table
+
+
+def _sheets(path: Path, book: Any) -> Iterator[tuple[Any, Iterator[Row]]]:
+    """The sheets of an open workbook with their rows, each to be gone through before the next is asked for."""
+    left = MOST_CELLS
+
+    def rows(sheet: Any) -> Iterator[Row]:
+        nonlocal left
+        for row in sheet.iter_rows(values_only=True):
+            left -= len(row)
+            if left < 0:
+                raise TableImportError(path, f"a workbook of at most {MOST_CELLS:,} cells", "a larger one; save its sheets as CSV")
+            yield [_cell(value) for value in row]
+
+    for sheet in book.worksheets:
+        yield sheet, rows(sheet)
 
 
 def _cell(value: object) -> str:
