@@ -68,13 +68,13 @@ OPEN = (
 @given(st.sampled_from(OPEN), st.dates(date(2019, 6, 1), date(2021, 11, 30)))
 def test_no_period_that_ends_after_publication_enters_a_reading(text: str, published: date) -> None:
     months = " ".join(f"{y}-{m:02d}={300 + 7 * m + 40 * (y - 2017)}" for y in range(2017, 2022) for m in range(1, 13))
-    report = check(text, published=published, catalogue=drawn("Barges towed", months, unit="barges"))
-    for finding in report.findings:
-        for reading in finding.readings:
-            assert reading.official.period is None or reading.official.period.end <= published
-            assert reading.official.baseline is None or reading.official.baseline.end <= published
-        if finding.track:
-            assert all(used.end <= published for used in finding.track.used)
+    (finding,) = check(text, published=published, catalogue=drawn("Barges towed", months, unit="barges")).findings
+    assert finding.readings or finding.codes == ("period-not-held",)  # in January no month of "so far this year" has ended
+    for reading in finding.readings:
+        assert reading.official.period is None or reading.official.period.end <= published
+        assert reading.official.baseline is None or reading.official.baseline.end <= published
+    if finding.track:
+        assert all(used.end <= published for used in finding.track.used)
 
 
 def said(report: Report) -> str:

@@ -93,10 +93,10 @@ def suggestion(statement: Statement, verdict: str, official: Official) -> str | 
     if verdict not in ("contradicted", "imprecise"):
         return None
     value = figure(abs(official.value) if statement.operation in ("change_pct", "change_abs") else official.value, official.unit)
-    when = period(official.period)
+    time = period(official.period)
     if statement.operation in ("change_pct", "change_abs"):
         verb = "fell" if official.value < 0 else "rose"
-        return f"{official.title} {verb} by {value} from {period(official.baseline)} to {when}."
+        return f"{official.title} {verb} by {value} from {period(official.baseline)} to {time}."
     if statement.operation in ("record", "rank", "trend"):
         return None
-    return f"{official.title}: {value} in {when}."
+    return f"{official.title}: {value} in {time}."

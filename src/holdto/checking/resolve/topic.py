@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
+from holdto.checking.resolve.kind_words import KIND_WORDS, NOMINAL, PROPORTION, REAL
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.terms import Term, covered, every, term, terms
 from holdto.checking.thresholds import ENOUGH_MEANING, ENOUGH_WORDS, MARK_GIVEN, MEANING_ALONE, SOME_WORDS
@@ -75,7 +76,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
             given += 1
         else:
             open_marks.append(" ".join(t.stem for t in mark))
-            left += WEIGHTS["mark" if adjusts(mark) and not _PROPORTION & {t.stem for t in mark} else "part"]
+            left += WEIGHTS["mark" if adjusts(mark) and not PROPORTION & {t.stem for t in mark} else "part"]
     points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head
     points += left
     points += WEIGHTS["named"] * bound.named + WEIGHTS["nearby"] * bound.nearby
@@ -116,21 +117,15 @@ def _told_by_codes(facts: Facts, bound: Bound) -> list[Term]:
     return [t for at in bound.told for t in every(dimensions[at].id.replace("_", " "))]
 
 
-#: A mark that makes another figure of it: "as a share of GDP".
-_PROPORTION = frozenset(("share", "gdp"))
-_COUNTED = frozenset(("count", "toll", "tally"))
-
-
 def _kind(facts: Facts, said: tuple[Term, ...]) -> float:
     """Points where the text names the kind of figure and the series is of another."""
     words = {t.stem for t in said}
-    points = 0.0
-    if words & _COUNTED and facts.series.kind in ("rate", "share", "index"):
-        points += WEIGHTS["count"]
-    if "rate" in words and facts.series.kind in ("flow", "stock"):
-        points += WEIGHTS["rate"]
-    if "cumul" in words and "cumul" not in {t.stem for t in facts.terms} and facts.series.kind == "rate":
-        points += WEIGHTS["count"]
+    own = {t.stem for t in facts.terms}
+    points = sum(
+        WEIGHTS[row.weight]
+        for row in KIND_WORDS
+        if not row.stems.isdisjoint(words) and facts.series.kind in row.kinds and (row.said_again or row.stems.isdisjoint(own))
+    )
     if _denied(facts, said):
         points += WEIGHTS["nominal"]
     return points
@@ -167,7 +162,7 @@ def _after(run: list[str], word: str) -> tuple[Term, ...]:
 
 
 def _denied(facts: Facts, said: tuple[Term, ...]) -> bool:
-    return any(t.stem == "nomin" for t in said) and any(t.stem == "real" for t in facts.terms)
+    return not NOMINAL.isdisjoint(t.stem for t in said) and not REAL.isdisjoint(t.stem for t in facts.terms)
 
 
 def _noun_missing(said: Said, held: list[Term]) -> bool:
