@@ -21,10 +21,10 @@ import numpy as np
 from holdto.checking.evaluate.frame import View
 from holdto.checking.resolve import bind as binding
 from holdto.checking.resolve.affinity import MEANING
-from holdto.checking.resolve.candidates import Resolver
 from holdto.checking.resolve.forms import forms
 from holdto.checking.resolve.prior import priors
 from holdto.checking.resolve.probability import COEFFICIENTS, MOST, Evidence, probability
+from holdto.checking.resolve.resolver import Resolver
 from holdto.checking.resolve.topic import topic
 from holdto.checking.thresholds import LOOKED_AT
 from holdto.language.reader import read

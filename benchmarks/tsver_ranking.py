@@ -9,8 +9,8 @@ from functools import lru_cache
 from holdto.checking.evaluate.frame import View
 from holdto.checking.finding import Report
 from holdto.checking.resolve import bind as binding
-from holdto.checking.resolve.candidates import Resolver
 from holdto.checking.resolve.prior import priors
+from holdto.checking.resolve.resolver import Resolver
 from holdto.language.statement import Statement
 from holdto.series.model import Catalogue, Series
 

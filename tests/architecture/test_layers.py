@@ -1,8 +1,11 @@
 """The layout is a test: a new folder fails until it is placed, and each layer's cost stays its own."""
 
+import ast
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -30,6 +33,24 @@ def test_every_part_has_a_layer_with_a_reason() -> None:
 def test_reading_needs_no_numpy(module: str) -> None:
     code = f"import sys, {module}; print('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "False"
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The modules of the package that a file imports at its head, those for type checkers alone included."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    blocks = [node.body for node in tree.body if isinstance(node, ast.If)]
+    for node in (*tree.body, *(inner for block in blocks for inner in block)):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("holdto"):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            yield node.module
+
+
+def test_no_two_files_lean_on_each_other() -> None:
+    """Layers are of folders; inside a folder, too, a file is read after those that it imports. An __init__ only re-exports."""
+    files = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
+    plain = {name: path for name, path in files.items() if path.stem != "__init__"}
+    leans = {name: {one for one in imports(path) if one in plain and one != name} for name, path in plain.items()}
+    assert len(list(TopologicalSorter(leans).static_order())) == len(plain)
 
 
 def test_no_file_is_too_long_to_read() -> None:

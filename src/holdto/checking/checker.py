@@ -14,7 +14,8 @@ from holdto.checking.held import Held, holds, known_then, official
 from holdto.checking.judge import Group, Judgement, grouped, judge, likelihood
 from holdto.checking.perturb.assess import assess
 from holdto.checking.perturb.origin import origin
-from holdto.checking.resolve.candidates import Resolution, Resolver, resolve
+from holdto.checking.resolve.candidates import Resolution, resolve
+from holdto.checking.resolve.resolver import Resolver
 from holdto.checking.resolve.spread import spread
 from holdto.checking.stale import earlier
 from holdto.checking.thresholds import ANSWER_FROM, FAR_BEHIND

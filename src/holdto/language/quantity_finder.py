@@ -3,42 +3,31 @@
 from __future__ import annotations
 
 from holdto.language import quantity_ranges as ranges
+from holdto.language import quantity_rows as rows
 from holdto.language.intervals import Interval, between, claimed, tidy
 from holdto.language.mentions import Quantity
 from holdto.language.numerals import Numeral
-from holdto.language.quantity_words import EXACTLY, Hedge, Language, Sized
-from holdto.language.tokens import Tokens
+from holdto.language.quantity_pass import Pass
+from holdto.language.quantity_words import EXACTLY, Hedge, Sized
 
 _MINUS = frozenset("-−–")
-_TIES = frozenset("-–—/:")
 _OPENING = frozenset("([:")
-_DIGITS = frozenset("0123456789")
 #: Reasons to pass a number over that leave its amount unknown, as a reader is told them.
 UNREAD = {"row": "one of a row of figures", "unread": "digits that make no number"}
 #: Forms of a number that counts things where no unit is written.
 _COUNTING = ("digits", "words", "vague")
 
 
-class Finder:
-    """The state of one pass: what is taken, what is found, and the first token that no quantity holds yet."""
-
-    def __init__(self, tokens: Tokens, taken: bytearray, language: Language) -> None:
-        self.tokens = tokens
-        self.words = tokens.words
-        self.taken = taken
-        self.language = language
-        self.floor = 0
-        self.found: list[Quantity] = []
-        #: Numbers that are no amounts: first token, token after, reason.
-        self.passed: list[tuple[int, int, str]] = []
+class Finder(Pass):
+    """One pass that finds every quantity."""
 
     def run(self) -> list[Quantity]:
         words, taken, starts = self.words, self.taken, self.language.starts
         k, n = 0, len(words)
         while k < n:
             word = words[k]
-            if word[0] in _DIGITS:
-                if row := self._row(k):
+            if word[0] in rows.DIGITS:
+                if row := rows.end_of_row(self.tokens, taken, k):
                     self.passed.append((k, row, "row"))
                     k = row
                 else:
@@ -53,50 +42,11 @@ class Finder:
         """Of the numbers passed over, those whose amount is unknown: what else their clause says is not held to anything without it."""
         return [(i, j, UNREAD[reason]) for i, j, reason in self.passed if reason in UNREAD]
 
-    def _row(self, k: int) -> int:
-        """The token after a row of a table ("676 669 610"), or after figures tied by signs ("555-12-34"); 0 where there is neither.
-
-        Three digits behind up to three ("1 000") are one number or two, so they are a row as well.
-        """
-        words, n, end = self.words, len(self.words), k
-        if self._parted(k):
-            return k + 2
-        if k + 2 >= n:
-            return 0
-        if words[k + 1][0] in _DIGITS and words[k + 2][0] in _DIGITS:
-            while end < n and words[end][0] in _DIGITS:
-                end += 1
-        elif words[k + 1] in _TIES and k + 4 < n and words[k + 3] == words[k + 1] and self.tokens.joined(k + 1):
-            end = k + 1
-            while end + 1 < n and words[end] == words[k + 1] and words[end + 1][0] in _DIGITS and self.tokens.joined(end + 1):
-                end += 2
-            end = end if end >= k + 5 else 0
-        return end if end > k else 0
-
-    def _parted(self, k: int) -> bool:
-        """Whether a blank parts the free digits at `k` from three more, as it may part thousands."""
-        head, tail, after = [*self.words[k : k + 3], "", ""][:3]
-        if not (head.isdecimal() and tail.isdecimal() and len(head) <= 3 == len(tail)):
-            return False
-        return after not in ("/", "-") and not after[:1].isdecimal() and not self.taken[k] and not self.taken[k + 1]
-
-    def numeral(self, k: int) -> Numeral | None:
-        """The number at token `k`, where all of it is free."""
-        numeral = self.language.number(self.tokens, k)
-        if numeral is None or numeral.i < self.floor or self.taken.find(1, numeral.i, numeral.j) >= 0:
-            return None
-        return numeral
-
-    def may_begin(self, k: int) -> bool:
-        """True where a number may begin at token `k`."""
-        word = self.words[k]
-        return not self.taken[k] and (word in self.language.starts or word[0] in _DIGITS)
-
     def _read(self, k: int) -> int:
         """Read the quantity at token `k`, if there is one; the token from which to go on."""
         numeral = self.numeral(k)
         if numeral is None:
-            if self.words[k][0] in _DIGITS and self.language.number(self.tokens, k) is None:
+            if self.words[k][0] in rows.DIGITS and self.language.number(self.tokens, k) is None:
                 self.passed.append((k, k + 1, "unread"))
             return k + 1
         language, tokens = self.language, self.tokens
@@ -208,19 +158,6 @@ class Finder:
         self.found.append(quantity)
         self.floor = max(quantity.j, quantity.core_j)
 
-    def thing(self, end: int, per: str | None, *, one: bool, of: bool = False) -> tuple[int, str | None, str | None]:
-        """What is counted from token `end` on: the token after it, what it is counted for each of, and its words."""
-        found = self.language.thing(self.tokens, end, one=one, of=of)
-        if found is not None and (cut := self.taken.find(1, end, found[0])) >= 0:  # "fell to 1,100 last year", "400 jobs last year"
-            first = self.tokens.ends[found[0] - 1] - len(found[1])
-            noun = self.tokens.text[first : self.tokens.ends[cut - 1]] if cut > end else ""
-            found = (cut, noun) if noun else None
-        if found is None:
-            each = None if per else self.language.per(self.tokens, end)
-            return (*each, None) if each else (end, per, None)
-        each = None if per or self.words[found[0] : found[0] + 1] == ["/"] else self.language.per(self.tokens, found[0])
-        return (*each, found[1]) if each else (found[0], per, found[1])
-
     def _sign(self, i: int) -> tuple[int, bool, str | None]:
         """A plus or minus tied to token `i`: the first token, whether it is negative, and the direction it says."""
         if i > self.floor and self.words[i - 1] in self.language.minus:
@@ -231,10 +168,6 @@ class Finder:
             if self.words[i - 1] == "+":
                 return i - 1, False, "up"
         return i, False, None
-
-    def turn(self, first: int, end: int | None) -> str | None:
-        """The direction that the words around an amount say: "rose by 5", "an increase of 5", "5 percent higher"."""
-        return self.language.turn(self.tokens, first, end, self.floor)
 
 
 def interval(quantity: Quantity) -> Interval:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from holdto.language.numerals import Numeral
+from holdto.language.quantity_pass import Pass
 from holdto.language.quantity_words import Sized
-
-if TYPE_CHECKING:
-    from holdto.language.quantity_finder import Finder
 
 #: Forms of number that can be an end of a range.
 _ENDS = ("digits", "words", "fraction")
@@ -36,25 +33,25 @@ class Range:
     way: str | None = None
 
 
-def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
+def find(at: Pass, left: Numeral, sized: Sized) -> Range | None:
     """The range or movement that begins with `left`, or None where it stands alone."""
-    language, words = finder.language, finder.words
+    language, words = at.language, at.words
     if sized.j >= len(words) or words[sized.j] not in language.ties or left.form not in _ENDS:
         return None
     tie = language.ties.at(words, sized.j)
     if tie is None:
         return None
     kind, start = tie[1], sized.i
-    opening = words[start - 1] if start > finder.floor else ""
+    opening = words[start - 1] if start > at.floor else ""
     if opening not in language.opens:
-        first, _ = language.hedge_before(finder.tokens, start, finder.floor, lasts=False)
-        opening = words[first - 1] if first > finder.floor else ""
+        first, _ = language.hedge_before(at.tokens, start, at.floor, lasts=False)
+        opening = words[first - 1] if first > at.floor else ""
         if opening in language.opens:
             start = first
     opened = language.opens.get(opening)
     if kind == "and" and opened is None:
         return None
-    found = _other_end(finder, tie[0])
+    found = _other_end(at, tie[0])
     if found is None:
         return None
     right, other = found
@@ -67,40 +64,40 @@ def find(finder: Finder, left: Numeral, sized: Sized) -> Range | None:
     shared = bool(opened) or (said_before and (kind == "dash" or right.scale > 1))
     if not _fits(left.value * scale, right.value, (sized.unit, other.unit), kind, opened=bool(opened), shared=shared):
         return None
-    if opened is None and not _tied(finder, left, right, sized, other, kind):
+    if opened is None and not _tied(at, left, right, sized, other, kind):
         return None
     if scale != 1:
         left.value, left.step, left.scale, left.rounded = left.value * scale, left.step * scale, scale, True
     unit, per, end, noun = other.unit or sized.unit, other.per or sized.per, other.j, None
     if not unit:
-        end, per, noun = finder.thing(end, per, one=False)
+        end, per, noun = at.thing(end, per, one=False)
     way = None
     if opened == "path":
-        way = language.path(finder.tokens, start - 1, finder.floor) or _told_before(finder, start - 1)
+        way = language.path(at.tokens, start - 1, at.floor) or _told_before(at, start - 1)
         if way == "" or (way is None and left.value > right.value and kind == "to"):
             way = "up" if left.value < right.value else "down"
     return Range(left, right, start - (opened is not None), sized.j, other.i, end, unit, per, noun, way)
 
 
-def _told_before(finder: Finder, start: int) -> str | None:
+def _told_before(at: Pass, start: int) -> str | None:
     """The direction of a multiple right before a movement: "grew fivefold, from $5bn to $25bn"."""
-    last = finder.found[-1] if finder.found else None
+    last = at.found[-1] if at.found else None
     return last.direction if last and last.form == "multiple" and start - last.j <= 1 else None
 
 
-def _other_end(finder: Finder, k: int) -> tuple[Numeral, Sized] | None:
+def _other_end(at: Pass, k: int) -> tuple[Numeral, Sized] | None:
     """A number at token `k`, or just after a currency there."""
-    words = finder.words
+    words = at.words
     if k < len(words) and words[k] == "-":  # "200,000 to-260,000 year-old"
         k += 1
-    if k < len(words) and words[k] in finder.language.articles:
+    if k < len(words) and words[k] in at.language.articles:
         k += 1
     for start in range(k, min(k + _CURRENCY + 1, len(words))):
-        if finder.may_begin(start):
-            numeral = finder.numeral(start)
+        if at.may_begin(start):
+            numeral = at.numeral(start)
             if numeral is None or numeral.form not in (*_ENDS, "multiple"):
                 return None
-            sized = finder.language.size(finder.tokens, numeral, numeral.j, k)
+            sized = at.language.size(at.tokens, numeral, numeral.j, k)
             return (numeral, sized) if sized.i == k else None
         if words[start].isalpha() and len(words[start]) > 3:
             return None
@@ -124,21 +121,21 @@ def _fits(left: float, right: float, units: tuple[str, str], kind: str, *, opene
     return left < right or (kind == "to" and (opened or bool(unit and unit == other)))
 
 
-def _tied(finder: Finder, left: Numeral, right: Numeral, sized: Sized, other: Sized, kind: str) -> bool:
+def _tied(at: Pass, left: Numeral, right: Numeral, sized: Sized, other: Sized, kind: str) -> bool:
     """Two amounts with no word that opens a range are one where they share what is said once, or stand side by side in one unit."""
     if sized.unit:
-        return kind == "dash" or finder.turn(sized.i, None) is None
+        return kind == "dash" or at.turn(sized.i, None) is None
     if other.unit or right.form == "multiple":
         return True
     if kind == "dash":
         years = left.digits == 4 and left.value == int(left.value) and 1500 <= left.value <= 2100 and right.value <= 2100
-        tied = finder.tokens.joined(left.j) == finder.tokens.joined(left.j + 1)
-        return not years and tied and finder.language.thing(finder.tokens, other.j, one=False) is not None and _free(finder, sized.i)
-    if finder.language.thing(finder.tokens, other.j, one=False) is None:
+        tied = at.tokens.joined(left.j) == at.tokens.joined(left.j + 1)
+        return not years and tied and at.language.thing(at.tokens, other.j, one=False) is not None and _free(at, sized.i)
+    if at.language.thing(at.tokens, other.j, one=False) is None:
         return False
-    return finder.turn(sized.i, None) is None or right.value <= _NEAR * left.value
+    return at.turn(sized.i, None) is None or right.value <= _NEAR * left.value
 
 
-def _free(finder: Finder, i: int) -> bool:
+def _free(at: Pass, i: int) -> bool:
     """Nothing is tied to the left of token `i`: "2-1" in "4-2-1" is no range."""
-    return i == 0 or not finder.tokens.joined(i) or finder.words[i - 1] in "(["
+    return i == 0 or not at.tokens.joined(i) or at.words[i - 1] in "(["

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from holdto.checking.evaluate.query import Subject
 from holdto.checking.resolve import bind as binding
 from holdto.checking.resolve.bind import Bound
 from holdto.checking.resolve.facts import Facts
 from holdto.checking.resolve.forms import Form
+from holdto.checking.resolve.resolver import Resolver
 from holdto.checking.resolve.said import Said, with_slot
 from holdto.checking.resolve.topic import WEIGHTS, topic
 from holdto.checking.thresholds import ENOUGH_WORDS
@@ -17,9 +17,6 @@ from holdto.language.statement import Slot, Statement
 from holdto.series.model import Key, Series
 from holdto.stems import stem
 from holdto.units import convert
-
-if TYPE_CHECKING:
-    from holdto.checking.resolve.candidates import Resolver
 
 #: The first subject where it changes, the second, and points for how it was come by.
 Pair = tuple[Subject | None, Subject, float]

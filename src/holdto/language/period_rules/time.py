@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from holdto.language.period_mention import Anchor
+from holdto.language.period_mention import Anchor, PeriodMention
 from holdto.periods import Span
 
 
@@ -49,3 +49,32 @@ class Time(NamedTuple):
 def undated(grain: str | None, reason: str = "needs-a-date") -> Time:
     """A time whose days cannot be told, and why."""
     return Time(grain=grain, reason=reason, year_said=False)
+
+
+def mention_of(time: Time, i: int, j: int, cue_i: int, cue: str, role: str, *, combined: bool = False) -> PeriodMention:
+    """The mention of a time at tokens `i` to `j`, led by the words `cue` from token `cue_i` on."""
+    span = time.span
+    return PeriodMention(
+        i=i,
+        j=j,
+        cue_i=cue_i,
+        cue=cue,
+        role=role,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        calendar=time.calendar,
+        grain=time.grain,
+        partial=time.partial,
+        every=time.every,
+        offset=time.offset,
+        combined=combined,
+        loose=time.loose,
+        anchor=time.anchor,
+        reason=time.reason,
+        fiscal_generic=time.fiscal_generic,
+        year_pair=time.year_pair,
+        first=time.first,
+        last=time.last,
+        year_said=time.year_said,
+        event=time.event,
+    )

@@ -11,7 +11,7 @@ from holdto.language.en.periods.lend import lend
 from holdto.language.en.periods.roles import is_behind, role_of
 from holdto.language.period_mention import Duration, PeriodMention
 from holdto.language.period_rules.ranges import joined
-from holdto.language.period_rules.time import Context, Time
+from holdto.language.period_rules.time import Context, Time, mention_of
 from holdto.language.phrase_grammar import Grammar, Reading
 from holdto.language.tokens import Tokens
 
@@ -111,28 +111,4 @@ def _mention(tokens: Tokens, i: int, end: int, time: Time, reached: int) -> Peri
         return None
     role, cue_i = role_of(words, i, end, time, reached)
     combined = 1 if words[end : end + 1] == ["combined"] else 2 if words[end : end + 2] in cues.TOGETHER else 0
-    span = time.span
-    return PeriodMention(
-        i=i,
-        j=end + combined,
-        cue_i=cue_i,
-        cue=" ".join(words[cue_i:i]),
-        role=role,
-        start=span.start if span else None,
-        end=span.end if span else None,
-        calendar=time.calendar,
-        grain=time.grain,
-        partial=time.partial,
-        every=time.every,
-        offset=time.offset,
-        combined=bool(combined),
-        loose=time.loose,
-        anchor=time.anchor,
-        reason=time.reason,
-        fiscal_generic=time.fiscal_generic,
-        year_pair=time.year_pair,
-        first=time.first,
-        last=time.last,
-        year_said=time.year_said,
-        event=time.event,
-    )
+    return mention_of(time, i, end + combined, cue_i, " ".join(words[cue_i:i]), role, combined=bool(combined))

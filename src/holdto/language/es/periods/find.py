@@ -10,7 +10,7 @@ from holdto.language.es.periods import words as table
 from holdto.language.lexicon import Lexicon
 from holdto.language.period_mention import PeriodMention
 from holdto.language.period_rules import parts, ranges, relative, years
-from holdto.language.period_rules.time import Context, Time
+from holdto.language.period_rules.time import Context, Time, mention_of
 from holdto.language.phrase_grammar import Grammar, Row, Test
 from holdto.language.tokens import Tokens
 
@@ -91,7 +91,7 @@ def find_times(tokens: Tokens, published: date | None) -> list[PeriodMention]:
         other = reading.longest("time", k) if join and tokens.words[end : end + 1] == [join] and k < len(tokens) else None
         if other and (whole := ranges.joined(time, other[1])):
             end, time, role = other[0], whole, "at"
-        found.append(_mention(i, end, cue_i, role, time, " ".join(tokens.words[cue_i:i])))
+        found.append(mention_of(time, i, end, cue_i, " ".join(tokens.words[cue_i:i]), role))
         reached = end
     return found
 
@@ -100,11 +100,3 @@ def _role(words: list[str], i: int, floor: int) -> tuple[int, str]:
     """Where the words that lead to a time begin, and the role they give it; the longest cue that ends before it or before an article."""
     leads = [(lead[0], lead[1]) for k in (i, i - (i > floor and words[i - 1] in table.GAP)) if (lead := _CUES.before(words, k, floor))]
     return min(leads, default=(i, "at"))
-
-
-def _mention(i: int, j: int, cue_i: int, role: str, time: Time, cue: str) -> PeriodMention:
-    span = time.span
-    return PeriodMention(
-        i, j, cue_i, cue, role, span.start if span else None, span.end if span else None, time.calendar, time.grain, offset=time.offset,
-        anchor=time.anchor, reason=time.reason, fiscal_generic=time.fiscal_generic, first=time.first, last=time.last,
-    )  # fmt: skip
