@@ -15,8 +15,8 @@ from holdto.periods import month_run, parse
 from holdto.reporting import chart, facts, heatmap
 from holdto.reporting.labels import Label, placed
 from holdto.reporting.lines import MOST, thinned, unbroken
-from holdto.reporting.numbers import short
 from holdto.reporting.scale import Scale, ticks
+from holdto.units.figures import short
 
 from . import judged, made
 from .reading import Node, read

@@ -6,6 +6,7 @@ from holdto import when
 from holdto.checking.finding import Official
 from holdto.language.statement import Statement
 from holdto.periods import Span
+from holdto.units.figures import in_prose
 
 #: The codes of `no official series`, with their words.
 NO_SERIES = {
@@ -39,33 +40,6 @@ def period(span: Span | None) -> str:
     return f"the {words}" if " quarter of " in words else words
 
 
-def figure(value: float, unit: str) -> str:
-    """A value with its unit, rounded as a careful writer would."""
-    if unit == "percent":
-        return f"{_short(value)} percent"
-    if unit == "times":
-        return f"{_short(value)} times"
-    if unit == "usd":
-        return _money(value)
-    if unit in ("count", "rank", "index"):
-        return _short(value)
-    return f"{_short(value)} {unit}"
-
-
-def _money(value: float) -> str:
-    sign, size = ("−" if value < 0 else ""), abs(value)
-    for scale, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
-        if size >= scale:
-            return f"{sign}${size / scale:,.4g} {name}"
-    return f"{sign}${size:,.2f}"
-
-
-def _short(value: float) -> str:
-    if value == int(value):
-        return f"{int(value):,}"
-    return f"{value:,.1f}" if abs(value) >= 10 else f"{value:,.2f}"
-
-
 def _time(official: Official) -> str:
     if official.baseline and official.period:
         return f", from {period(official.baseline)} to {period(official.period)}"
@@ -74,7 +48,7 @@ def _time(official: Official) -> str:
 
 def why(statement: Statement, verdict: str, official: Official, codes: tuple[str, ...], counter: str | None) -> str:
     """One line: what the figures say beside what the text says."""
-    said = f"{official.title}: {figure(official.value, official.unit)}{_time(official)} ({official.publisher})"
+    said = f"{official.title}: {in_prose(official.value, official.unit)}{_time(official)} ({official.publisher})"
     if _without_amount(statement):
         if verdict in ("contradicted", "undecided") and counter:
             return f"{official.title}{_time(official)}: {counter} ({official.publisher})."
@@ -92,7 +66,7 @@ def suggestion(statement: Statement, verdict: str, official: Official) -> str | 
     """The sentence that would be right, where the claim is off."""
     if verdict not in ("contradicted", "imprecise"):
         return None
-    value = figure(abs(official.value) if statement.operation in ("change_pct", "change_abs") else official.value, official.unit)
+    value = in_prose(abs(official.value) if statement.operation in ("change_pct", "change_abs") else official.value, official.unit)
     time = period(official.period)
     if statement.operation in ("change_pct", "change_abs"):
         verb = "fell" if official.value < 0 else "rose"

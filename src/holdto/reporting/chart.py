@@ -10,8 +10,8 @@ from holdto.checking.finding import Track
 from holdto.reporting.labels import LETTER, LINE, Label, placed
 from holdto.reporting.lines import Point, middle, thinned, unbroken
 from holdto.reporting.markup import NOTHING, Html, element, join
-from holdto.reporting.numbers import quantity, short
 from holdto.reporting.scale import Scale, ticks
+from holdto.units.figures import quantity, short
 
 WIDTH, HEIGHT = 260.0, 112.0
 LEFT, RIGHT, TOP, BOTTOM = 2.0, 258.0, 18.0, 94.0

@@ -10,8 +10,8 @@ from holdto.periods import Span
 from holdto.reporting import facts
 from holdto.reporting.heatmap import heatmap
 from holdto.reporting.markup import NOTHING, Html, element, escape, hidden, isolated, join, link
-from holdto.reporting.numbers import number
 from holdto.reporting.words import AGREEMENT, plural
+from holdto.units.figures import number
 
 #: A table of more figures than this would be longer than the article; then only those used are listed.
 MOST_FIGURES = 40

@@ -8,7 +8,7 @@ from unicodedata import category
 from holdto import when
 from holdto.checking.finding import Finding, Official, Reading, Track
 from holdto.language.statement import Statement
-from holdto.reporting.numbers import number, quantity
+from holdto.units.figures import number, quantity
 
 CHANGES = frozenset({"change_abs", "change_pct"})
 #: Words for "per" before a time; before anything else it is "per".

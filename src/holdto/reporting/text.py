@@ -8,9 +8,9 @@ from holdto import when
 from holdto.checking.finding import Finding, Report
 from holdto.reporting import facts
 from holdto.reporting.counts import summary
-from holdto.reporting.numbers import quantity
 from holdto.reporting.words import AGREEMENT, LOOKS, code_words
 from holdto.reporting.wrapping import columns, plain, wrap
+from holdto.units.figures import quantity
 
 LABEL = 12
 LEAST = 40

@@ -19,8 +19,8 @@ from holdto.checking.perturb.first import FirstReleases
 from holdto.checking.perturb.line import Line
 from holdto.checking.perturb.slips import slips
 from holdto.checking.perturb.tries import Try, tries
-from holdto.checking.words import figure
 from holdto.language.statement import Statement, Value
+from holdto.units.figures import in_prose
 
 #: A number of fewer significant digits has too many origins to name one.
 DIGITS = 2
@@ -111,7 +111,7 @@ def _told(statement: Statement, tried: Try, made: float) -> Origin:
     query = tried.query
     unit = unit_of(query, statement)
     unit = query.subject.series.unit if unit == "count" else unit
-    amount = figure(made if query.form == "value" else float(f"{made:.4g}"), unit)
+    amount = in_prose(made if query.form == "value" else float(f"{made:.4g}"), unit)
     return _origin(f"{tried.words} {amount}.", made, query, tried.kind)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from holdto.checking.evaluate.query import Query
 from holdto.checking.perturb.name import thing
-from holdto.checking.words import figure, period
+from holdto.checking.words import period
 from holdto.periods import Span
+from holdto.units.figures import NBSP, in_prose, quantity
 
 
 def nearby(query: Query, value: float, unit: str, since: bool) -> str:
@@ -19,23 +20,23 @@ def nearby(query: Query, value: float, unit: str, since: bool) -> str:
             f"{_over(query.span)} {what} {'came to' if query.subject.series.kind == 'flow' else 'stood at'} {_amount(query, value, unit)}."
         )
     if query.form == "mean":
-        return f"{_over(query.span)} the average of {what} is {figure(value, unit)}."
+        return f"{_over(query.span)} the average of {what} is {in_prose(value, unit)}."
     if query.form == "ratio_other" and query.other:
-        return f"{_over(query.span)} {what} came to {figure(value, 'times')} {thing(query.other).rstrip(',')}."
+        return f"{_over(query.span)} {what} came to {in_prose(value, 'times')} {thing(query.other).rstrip(',')}."
     if query.form == "ratio_time":
-        return f"{_over(query.span)} {what} came to {figure(value, 'times')} the figure for {bases(query.base)}."
+        return f"{_over(query.span)} {what} came to {in_prose(value, 'times')} the figure for {bases(query.base)}."
     when = f"Since {bases(query.base)}" if since else f"From {bases(query.base)} to {period(query.span)}"
     if value == 0:
         return f"{when} {what} did not change."
-    return f"{when} the {'rise' if value > 0 else 'fall'} in {what} is {figure(abs(value), unit)}."
+    return f"{when} the {'rise' if value > 0 else 'fall'} in {what} is {in_prose(abs(value), unit)}."
 
 
 def short(query: Query, value: float, unit: str, since: bool) -> str:
     """A perturbed claim in a few words: "since fiscal year 2021, +23.3 %"."""
     if not query.base:
-        return f"{period(query.span)}, {figure(value, unit)}"
+        return f"{period(query.span)}, {in_prose(value, unit)}"
     when = f"since {bases(query.base)}" if since else f"from {bases(query.base)} to {period(query.span)}"
-    return f"{when}, {figure(value, 'times') if unit == 'times' else signed(value, unit)}"
+    return f"{when}, {in_prose(value, 'times') if unit == 'times' else signed(value, unit)}"
 
 
 def bases(spans: tuple[Span, ...]) -> str:
@@ -45,14 +46,13 @@ def bases(spans: tuple[Span, ...]) -> str:
 
 def signed(value: float, unit: str) -> str:
     """A change with its sign, short: "+23.3 %"."""
-    sign = "+" if value >= 0 else "−"
-    return f"{sign}{abs(value):,.3g} %" if unit == "percent" else f"{sign}{figure(abs(value), unit)}"
+    return quantity(value, unit, signed=True).replace(NBSP, " ")
 
 
 def _amount(query: Query, value: float, unit: str) -> str:
     """A level with its unit, which goes without saying where it is the thing counted."""
     counted = unit.lower() in query.subject.series.title.lower()
-    return figure(value, "count" if counted else unit) + (f" a {query.per}" if query.form == "per_time" else "")
+    return in_prose(value, "count" if counted else unit) + (f" a {query.per}" if query.form == "per_time" else "")
 
 
 def _over(span: Span) -> str:

@@ -6,6 +6,7 @@ from math import floor, log10
 
 from holdto.language.en.say import table
 from holdto.language.statement import Value
+from holdto.units import figures
 
 
 def amount(value: Value, hedge: str, counted: str = "") -> str:
@@ -30,15 +31,14 @@ def ordinal(n: int) -> str:
     """ "second", "23rd" """
     if 0 < n <= len(table.ORDINALS):
         return table.ORDINALS[n - 1]
-    ending = "th" if 10 <= n % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-    return f"{n}{ending}"
+    return figures.ordinal(n)
 
 
 def number(point: float, step: float = 0.0) -> str:
     """ "2.3 million", "808,339": with a scale word where the last digit written leaves one room, to the digit that was written."""
     size = abs(point)
     sign = "-" if point < 0 else ""
-    for scale, name in table.SCALES:
+    for scale, name in figures.SCALES:
         if size >= scale and (step >= scale / 1000 or _is_short(size / scale)):
             return f"{sign}{_decimals(size / scale, step / scale)} {name}"
     return f"{sign}{_decimals(size, step)}"

@@ -99,8 +99,6 @@ HEDGES = {
 #: An upper bound that must be come near to.
 REACHED = "up to"
 
-#: Scale words by size, the largest first.
-SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 #: Currencies that are written with a sign; others follow the amount as a code.
 SIGNS = {"usd": "$", "eur": "€", "gbp": "£"}
 #: Fractions in words, by percent; multiples in words.

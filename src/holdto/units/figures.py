@@ -1,4 +1,4 @@
-"""Numbers as a reader expects them: 2,378,944 · $355.3 billion · +171.5 % · 14.2 per 100,000 people."""
+"""Figures as a reader expects them: 2,378,944 · $355.3 billion · +171.5 % · 14.2 per 100,000 people; in prose, 171.5 percent."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ NBSP = "\u00a0"
 MINUS = "\u2212"
 #: Signs of currencies written before the amount; others follow it as their code.
 SYMBOLS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹", "krw": "₩"}
+#: Scale words by size, the largest first.
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 #: Units that stand for a bare number.
 BARE = frozenset({"", "count", "number", "index"})
@@ -32,7 +33,9 @@ def short(value: float, digits: int = 3) -> str:
     """The number in so many significant digits and a scale word, for the labels of charts."""
     for scale, word in SCALES:
         if abs(value) >= scale * (1 - 0.5 / 10**digits):
-            return number(float(f"{value / scale:.{digits}g}")) + NBSP + word
+            size = abs(value / scale)
+            words = f"{size:,.{digits}g}" if size < 999 else number(size)
+            return (MINUS if value < 0 else "") + words + NBSP + word
     return number(value)
 
 
@@ -60,6 +63,11 @@ def ordinal(n: int) -> str:
     """1st, 2nd, 3rd, 11th."""
     ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
     return f"{n}{ending}"
+
+
+def in_prose(value: float, unit: str) -> str:
+    """The number with its unit inside a sentence: "171.5 percent", with blanks at which a line may break."""
+    return quantity(value, unit).replace(f"{NBSP}%", " percent").replace(NBSP, " ")
 
 
 def _money(size: float, code: str) -> str:

@@ -1,4 +1,4 @@
-"""Numbers, times and counts in words."""
+"""Figures, times and counts in words."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from holdto.language.statement import Statement
 from holdto.periods import Span, parse
 from holdto.reporting import facts
 from holdto.reporting.counts import summary
-from holdto.reporting.numbers import number, ordinal, quantity, short
 from holdto.reporting.words import REASONS
+from holdto.units.figures import in_prose, number, ordinal, quantity, short
 
 from . import judged, made, samples
 
@@ -30,7 +30,9 @@ from . import judged, made, samples
         (-355.3e9, "usd", False, "−$355.3 billion"),
         (1.25e12, "usd", False, "$1.25 trillion"),
         (999_950_000.0, "usd", False, "$1 billion"),
-        (52522.6e6, "MXN", False, "52.5 billion MXN"),
+        (52522.6e6, "MXN", False, "52.52 billion MXN"),
+        (1234e12, "usd", False, "$1,234 trillion"),
+        (999.97e12, "usd", False, "$1,000 trillion"),
         (3.5, "usd per gallon", False, "$3.50 per gallon"),
         (12.0, "gbp", False, "£12"),
         (171.516, "percent", True, "+171.5 %"),
@@ -48,6 +50,20 @@ from . import judged, made, samples
 )
 def test_a_quantity_reads_as_in_a_newspaper(value: float, unit: str, signed: bool, words: str) -> None:
     assert quantity(value, unit, signed).replace("\u00a0", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (171.516, "percent", "171.5 percent"),
+        (12.3, "percent of households", "12.3 percent of households"),
+        (-5.0, "percentage points", "−5 percentage points"),
+        (24.26e9, "usd", "$24.26 billion"),
+        (4.0, "eur", "€4"),
+    ],
+)
+def test_in_prose_a_unit_is_a_word_and_a_line_may_break_before_it(value: float, unit: str, words: str) -> None:
+    assert in_prose(value, unit) == words
 
 
 @given(st.floats(allow_nan=True, allow_infinity=True))
