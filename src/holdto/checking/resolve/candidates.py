@@ -63,6 +63,20 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
         return Resolution((), "not-covered", "the text does not say what it is that makes up the share")
     if statement.baseline and not (statement.baseline.days or statement.baseline.offset):
         return Resolution((), "period-not-held", f"the text counts from a time it does not date ({statement.baseline.text})")
+    found, best_place = _found(resolver, statement, sentence, words)
+    if best_place and (not found or best_place[0] > found[0].points + PLACE_AHEAD):
+        return Resolution((), "place-not-held", best_place[1])
+    if any(isinstance(c.outcome, Outcome) for c in found):
+        return Resolution(tuple(found), None, "")
+    if missing := next((c.outcome for c in found if isinstance(c.outcome, Missing)), None):
+        return Resolution(tuple(found), missing.code if missing.code.endswith("-held") else "period-not-held", missing.words)
+    if best_place:
+        return Resolution((), "place-not-held", best_place[1])
+    return Resolution((), "not-covered", "")
+
+
+def _found(resolver: Resolver, statement: Statement, sentence: str, words: Said) -> tuple[list[Candidate], tuple[float, str] | None]:
+    """The candidates of a statement, best first, and the points and words of the likeliest series that is not held for its place."""
     found: list[Candidate] = []
     doubtful: list[Doubtful] = []
     likeliest = -inf
@@ -98,18 +112,7 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
             found = computed
     found = _kept_definitions(_given_first(found))
     found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
-    best_place = max(place_missing, default=None)
-    if best_place and (not found or best_place[0] > found[0].points + PLACE_AHEAD):
-        return Resolution((), "place-not-held", best_place[1])
-    with_outcome = [c for c in found if isinstance(c.outcome, Outcome)]
-    if not with_outcome:
-        missing = [c.outcome for c in found if isinstance(c.outcome, Missing)]
-        if missing:
-            return Resolution(tuple(found), missing[0].code if missing[0].code.endswith("-held") else "period-not-held", missing[0].words)
-        if best_place:
-            return Resolution((), "place-not-held", best_place[1])
-        return Resolution((), "not-covered", "")
-    return Resolution(tuple(found), None, "")
+    return found, max(place_missing, default=None)
 
 
 def _is_partless(statement: Statement) -> bool:

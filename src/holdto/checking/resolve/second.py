@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from holdto.checking.evaluate.query import Subject
@@ -11,12 +12,13 @@ from holdto.checking.resolve.facts import Facts
 from holdto.checking.resolve.forms import Form
 from holdto.checking.resolve.resolver import Resolver
 from holdto.checking.resolve.said import Said, with_slot
-from holdto.checking.resolve.topic import WEIGHTS, topic
+from holdto.checking.resolve.topic import WEIGHTS, Topic, topic
 from holdto.checking.thresholds import ENOUGH_WORDS
 from holdto.language.statement import Slot, Statement
 from holdto.series.model import Key, Series
 from holdto.stems import stem
 from holdto.units import convert
+from holdto.units.table import PERSON
 
 #: The first subject where it changes, the second, and points for how it was come by.
 Pair = tuple[Subject | None, Subject, float]
@@ -45,7 +47,7 @@ def _against(resolver: Resolver, statement: Statement, own: Facts, bound: Bound)
         return other
     measured = with_slot(statement, "measure", against.slot)
     measured = replace(measured, group=None)
-    found = _best_series(resolver, resolver.said(measured, against.slot.text), own.series, near=own)
+    found = _best_series(resolver, resolver.said(measured, against.slot.text), own.series)
     return (None, found, 0.0) if found else None
 
 
@@ -64,23 +66,28 @@ def _same_series(resolver: Resolver, statement: Statement, kind: str, slot: Slot
     return None, Subject(own.series, (key,)), 0.0
 
 
-def _best_series(resolver: Resolver, said: Said, like: Series, near: Facts) -> Subject | None:
+def _best_series(resolver: Resolver, said: Said, like: Series) -> Subject | None:
     """The best other series for some words that is measured in the same unit; one of the same dataset goes first."""
-    best: tuple[float, str, Subject] | None = None
-    for series, meaning in resolver.near(said.query):
+    best: tuple[float, Subject] | None = None
+    for subject, _, judged in _weighed(resolver, said, said.query):
+        series = subject.series
         if series == like or (series.unit != like.unit and convert(1.0, series.unit, like.unit) != 1.0):
             continue
-        facts = resolver.facts(series)
-        found = binding.bind(facts, said)
-        if found is None or found.missing_place:
-            continue
-        judged = topic(facts, found, said, meaning)
         if not judged.fits or judged.covered < ENOUGH_WORDS:  # the other side is named in few words, and all of them count
             continue
         points = judged.points + (WEIGHTS["same dataset"] if series.dataset.id == like.dataset.id else 0.0)
         if best is None or points > best[0]:
-            best = (points, series.id, Subject(series, (found.key,)))
-    return best[2] if best else None
+            best = (points, subject)
+    return best[1] if best else None
+
+
+def _weighed(resolver: Resolver, said: Said, query: str) -> Iterator[tuple[Subject, Facts, Topic]]:
+    """The series nearest to a query that hold the places said, each at the key that the words choose, weighed against the words."""
+    for series, meaning in resolver.near(query):
+        facts = resolver.facts(series)
+        found = binding.bind(facts, said)
+        if found is not None and not found.missing_place:
+            yield Subject(series, (found.key,)), facts, topic(facts, found, said, meaning)
 
 
 def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, bound: Bound) -> Pair | None:
@@ -100,7 +107,7 @@ def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, 
         made = _opened(own, bound.key, _with_total(own, bound.key, at))
         if made:
             return None, made, 0.0
-    other = _best_series(resolver, said_whole, own.series, own) if said_whole else None
+    other = _best_series(resolver, said_whole, own.series) if said_whole else None
     return (None, other, 0.0) if other and other.series != own.series else None
 
 
@@ -127,25 +134,16 @@ def _opened(own: Facts, part: Key, whole: Key) -> Subject | None:
     return subject if subject.keys != (part,) else None
 
 
-_PEOPLE = frozenset(stem(w) for w in ("people", "persons", "residents", "inhabitants", "person"))
-
-
 def _population(resolver: Resolver, statement: Statement, sentence: str, own: Facts) -> Pair | None:
     """The population of the place named, or of the place the series is of."""
     said = resolver.said(replace(statement, measure=Slot("population", (0, 0)), group=None, whole=None, value=None), sentence)
     if not said.places and own.places:
         said = replace(said, places=tuple(sorted(own.places)))
     best: tuple[float, Subject] | None = None
-    for series, meaning in resolver.near("population"):
-        if series.kind != "stock" or not _PEOPLE & {stem(w) for w in series.unit.split()}:
-            continue
-        facts = resolver.facts(series)
-        found = binding.bind(facts, said)
-        if found is None or found.missing_place:
-            continue
-        judged = topic(facts, found, said, meaning)
-        if stem("population") not in {t.stem for t in facts.head}:
+    for subject, facts, judged in _weighed(resolver, said, "population"):
+        series = subject.series
+        if series.kind != "stock" or PERSON.isdisjoint(series.unit.split()) or stem("population") not in {t.stem for t in facts.head}:
             continue
         if best is None or judged.points > best[0]:
-            best = (judged.points, Subject(series, (found.key,)))
+            best = (judged.points, subject)
     return (None, best[1], 0.0) if best else None

@@ -69,16 +69,10 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     head, _ = covered(facts.head, (*all_said, *_told_by_codes(facts, bound)))
     if any(in_run(name, said.slots_run) for name in facts.names):
         head = max(head, NAMED)
-    open_marks, given, left = [], 0, 0.0
-    for mark in facts.marks:
-        part, _ = covered((t for t in mark), all_said)
-        if part >= MARK_GIVEN:
-            given += 1
-        else:
-            open_marks.append(" ".join(t.stem for t in mark))
-            left += WEIGHTS["mark" if adjusts(mark) and not PROPORTION & {t.stem for t in mark} else "part"]
+    left_open = [mark for mark in facts.marks if covered(mark, all_said)[0] < MARK_GIVEN]
+    given = len(facts.marks) - len(left_open)
     points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head
-    points += left
+    points += sum((_left_open(mark) for mark in left_open), 0.0)
     points += WEIGHTS["named"] * bound.named + WEIGHTS["nearby"] * bound.nearby
     points += WEIGHTS["given"] * given
     group_missing = [t for t in missing if t in said.group and t.weight == 1.0]
@@ -107,8 +101,14 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         f"meaning {meaning:.2f}",
         *bound.reasons,
     ]
+    open_marks = [" ".join(t.stem for t in mark) for mark in left_open]
     reasons += [f"left open: {mark}" for mark in open_marks]
     return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given, _denied(facts, all_said), other)
+
+
+def _left_open(mark: tuple[Term, ...]) -> float:
+    """The points of a mark that the text leaves open: one that only defines or adjusts, or one that takes a part."""
+    return WEIGHTS["mark" if adjusts(mark) and PROPORTION.isdisjoint(t.stem for t in mark) else "part"]
 
 
 def _told_by_codes(facts: Facts, bound: Bound) -> list[Term]:

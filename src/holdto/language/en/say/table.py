@@ -113,10 +113,7 @@ TIMES = "times"
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
 )  # fmt: skip
-QUARTERS = ORDINALS[:4]
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+
 
 #: The statement names nothing that is measured.
 NO_MEASURE = "the figure"

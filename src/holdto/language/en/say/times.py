@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from holdto.language.en.say.table import MONTHS, QUARTERS
 from holdto.language.statement import PeriodSlot
 from holdto.periods import Span, year_of
+from holdto.when import MONTHS, QUARTERS
 
 _OFFSET = re.compile(r"P(\d{1,4})([YMWD])\Z")
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
