@@ -12,6 +12,7 @@ from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot
 from holdto.language.en.circumstances.undated import LEADS, beside_when, since_when
 from holdto.language.en.operations.movement import TO
 from holdto.language.en.scene import Scene
+from holdto.language.en.syntax.tense import has_come_to
 from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import PeriodSlot
 from holdto.periods import Span, add_months, month_run
@@ -30,11 +31,14 @@ def assign(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft]
 
     `drafts` are all of the sentence, `earlier` those already filled; `before` is the period in force where the sentence begins.
     """
+    draft.up_to_now = has_come_to(scene, draft)
     if not (scene.periods or not LEADS.isdisjoint(scene.words)) or (draft.operation == "date" and draft.unit != "year"):
         return
     anchor = _in_force(scene, draft, earlier) or before
     since = _in_force(scene, draft, [d for d in earlier if not d.period or d.period.bound is None]) or before
     near, far = reachable(scene, draft, drafts)
+    if draft.up_to_now:  # "inflation, which peaked in June 2022, has fallen to 2.5 percent"
+        far = [m for m in far if scene.of[m.i] == -1]
     base = _baseline(scene, draft, near, far) if draft.operation in COMPARING and draft.baseline is None else None
     ends = base is not None and _is_from_to(scene, base)
     if draft.period is None:
@@ -192,7 +196,7 @@ def _period(
             if not comparing and mention in near and draft.rule != TO:
                 draft.period = since_slot(scene, mention, anchor)
                 return
-            draft.up_to_now = draft.rule == TO
+            draft.up_to_now = draft.up_to_now or draft.rule == TO
             continue
         if draft.operation in ("average", "rate") and mention.reason == "now" and mention in near and (year := past_year(scene, mention)):
             draft.period = year

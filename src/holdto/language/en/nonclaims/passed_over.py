@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from holdto.language.en.measures.table import LASTING, TAKING, TIMES, UNCOUNTED
-from holdto.language.en.nonclaims.table import AGED, BOUNDING, OLDER
+from holdto.language.en.nonclaims.table import AGED, BOUNDING, OLDER, VOTED
 from holdto.language.en.numbers.rules import ordinal_at
 from holdto.language.en.operations import total
 from holdto.language.en.operations.site import Site, is_percent, noun_right
@@ -16,6 +16,8 @@ from holdto.language.en.scene import Scene
 _SMALL = 12
 _BOUNDS = frozenset(("more_than", "less_than", "at_least", "at_most"))
 _OLDEST = 100
+#: How far before the votes the verb of a decision may stand: "passed the bill in the Senate by 52 to 48".
+_TALLY = 12
 
 Test = Callable[[Scene, Site], bool]
 
@@ -124,12 +126,24 @@ def _age(scene: Scene, site: Site) -> bool:
     return young and q.hedge in ("less_than", "more_than") and scene.word(q.i) in ("under", "over") and scene.word(q.i - 1) in AGED
 
 
+def _votes(scene: Scene, site: Site) -> bool:
+    """voted 52 to 48; passed it by 215 to 214"""
+    q, words = site.q, scene.words
+    if q.noun is not None or not words[q.core_i][0].isdigit() or not words[q.core_j - 1][0].isdigit():
+        return False
+    ahead = words[q.core_j : q.core_j + 1] == ["to"] and scene.word(q.core_j + 1)[:1].isdigit()
+    behind = words[q.core_i - 1 : q.core_i] == ["to"] and scene.word(q.core_i - 2)[:1].isdigit()
+    both = q.core_j - q.core_i == len(("52", "to", "48")) and words[q.core_i + 1] == "to"
+    return (ahead or behind or both) and not VOTED.isdisjoint(words[max(q.core_i - _TALLY, 0) : q.core_i])
+
+
 _COUNTS = ("count", "fraction")
 _PARTS = ("percent", "fraction")
 #: In the order in which they are asked, each with the kinds of number it is about, all where none is named; the first that says yes
 #: gives the reason.
 KINDS: tuple[tuple[str, tuple[str, ...], Test], ...] = (
     ("what a ratio is to", (), _to_every),
+    ("votes", ("count",), _votes),
     ("a definition", (), _defined),
     ("only says whose share the next is", _PARTS, _whose),
     ("describes a thing", _COUNTS, _describes),

@@ -47,6 +47,8 @@ EVENT = frozenset(
     "voted vote signed gathered marched protested attended met asked urged sponsored rallied demonstrated testified announced invited "
     "convened fined crashed charged indicted suspect defendant gunman sued".split()
 )
+#: Verbs and nouns of a decision that a count of votes settles: "voted 52 to 48", "passed it 215 to 214".
+VOTED = frozenset("voted vote votes passed approved rejected confirmed ruled acquitted convicted defeated beat won lost".split())
 EVENT_PHRASES = (
     "took to the streets", "take to the streets", "filled the streets", "group of", "turned out to", "showed up", "letter signed by",
 )  # fmt: skip

@@ -60,7 +60,7 @@ PRESENT = (
     "calculate note argue believe think know expect predict project boast insist trail lead shrink soar drink eat smoke read speak "
     "attend vote commute arrive leave enter cross gain cut shed dip slip slide sink tumble swell expand contract ease halve double triple "
     "quadruple raise reduce lower boost lift compose form pass breach break eclipse overtake go edge tick move creep inch plan aim "
-    "intend pledge promise propose require allow state announce concede admit explain tell ask warn predicts"
+    "intend pledge promise propose require hover peak settle plateau allow state announce concede admit explain tell ask warn predicts"
 ).split()
 
 #: Nouns and adjectives that look like one of the verbs above; such a word is a verb only where its neighbours say so.
@@ -68,14 +68,15 @@ ALSO_NOUNS = frozenset(
     "account amount average claim cost cover export face fall host house import issue number pay produce report rise run share show stand "
     "supply support total use work drop decline increase decrease climb jump surge plunge top find estimate need rank note project lead "
     "drink smoke vote gain cut dip slip slide sink swell contract ease double triple raise boost lift form pass breach break move plan aim "
-    "pledge promise state tick edge tumble commute cross trail shed mean project hit lower".split()
+    "pledge promise state tick edge tumble commute cross trail shed mean project hit lower peak plateau".split()
 )
 
 #: What joins a subject to its figure without adding to the measure.
 LINKING = frozenset(
     "is are was were be been being 's has have had stands stood sits sat sit stand remains remained remain reached reaches reach hit hits "
     "totaled totalled totals total comes came come amounts amounted amount numbered numbers reaching totaling totalling standing equals "
-    "equaled equalled ran runs became becomes lies lay averaged averages".split()
+    "equaled equalled ran runs running became becomes lies lay averaged averages peaked peaks peaking bottomed troughed hovered hovers "
+    "hovering settled settles plateaued plateaus topped".split()
 )
 
 #: Verbs whose clause is what somebody says; the clause may follow with or without "that".
@@ -103,7 +104,7 @@ NOT_ADVERBS = frozenset(
 )
 
 #: Verbs, nouns too, that tie a subject to its figure with a preposition: "the debt stands at".
-STANDING = frozenset("stands stand runs run amounts amount totals ranks rank sits sit".split())
+STANDING = frozenset("stands stand runs run amounts amount totals ranks rank sits sit peaks plateaus".split())
 
 #: Pronouns after which a plain word is a verb: "they control".
 SUBJECT_PRONOUNS = frozenset("they we i he she you".split())
