@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor
 
 from holdto.checking.thresholds import CLOSE, UNINFORMATIVE, WIDE_ERROR
 from holdto.language.statement import Value
+from holdto.units import Unit
 
 #: The publisher's error is wide; judging makes it the `within-error` that qualifies what agrees.
 WIDE = "wide-error"
@@ -35,6 +36,17 @@ def hold(value: Value, hedge: str, official: float, low: float | None = None, hi
     if low is not None and high is not None and _overlaps(value, low, high):
         return Agreement("agrees", (*codes, "within-error"))
     return Agreement("close" if _outside_by(value, official) < CLOSE * abs(official) else "disagrees", tuple(codes))
+
+
+def as_measured(value: Value, unit: Unit | None) -> Value:
+    """The value as it is claimed of figures in `unit`: a whole number is itself of what is counted, rounded of what is measured.
+
+    "Life expectancy was 75" claims 74.5 to 75.5 years; "75 people died" claims 75.
+    """
+    measured = unit is not None and (bool(unit.per) or unit.dimension not in ("count", "other"))
+    if not measured or value.low is None or value.low != value.high or value.unit != "count" or not value.step:
+        return value
+    return replace(value, low=value.low - value.step / 2, high=value.high + value.step / 2)
 
 
 def _slack(*values: float | None) -> float:

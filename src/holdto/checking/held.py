@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from holdto.checking.agreement import Agreement, hold
+from holdto.checking.agreement import Agreement, as_measured, hold
 from holdto.checking.evaluate.frame import View
 from holdto.checking.evaluate.query import Missing, Outcome, Query
 from holdto.checking.evaluate.run import run
 from holdto.checking.finding import Official
 from holdto.checking.resolve.candidates import Candidate
 from holdto.checking.resolve.kinds import is_percent
+from holdto.checking.resolve.kinds import unit_of as unit_of_series
 from holdto.language.statement import Statement
 from holdto.periods import Span
 
@@ -58,7 +59,7 @@ def holds(statement: Statement, candidate: Candidate, outcome: Outcome) -> Held:
         x = sign * value
         if sign < 0 and candidate.form.form == "value" and statement.operation == "change_abs" and value > 0:
             x = value  # a series of losses counts them as positive
-        claimed = statement.value
+        claimed = as_measured(statement.value, unit_of_series(candidate.query.subject.series))
         if statement.operation == "threshold":  # passed or not: it claims the side, not the number
             bound = claimed.point
             claimed = replace(

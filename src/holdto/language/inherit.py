@@ -84,11 +84,15 @@ class Context:
 
     def _measure(self, tokens: Tokens, draft: Draft, last: Draft | None) -> None:
         """The measure of the draft before, with its place and group; else that of the sentence before or the heading."""
+        own = draft.place
         if last is not None:
             draft.measure_slot = last.measure_slot
             draft.place = draft.place or last.place
             draft.group = draft.group or last.group
         draft.measure_slot = draft.measure_slot or self.before.measure or self.heading.measure or draft.group
+        owner = last.place if last is not None else self.before.place
+        if own is not None and owner is not None and draft.measure_slot is not None:
+            draft.measure_slot = _without_owner(draft.measure_slot, owner)
 
     def _from_before(self, draft: Draft, *, continues: bool, past: bool) -> None:
         """The time and place of the sentence before or the heading, where the draft goes on about them."""
@@ -145,6 +149,16 @@ def _over_the_same(draft: Draft, before: Frame) -> None:
         draft.period, draft.baseline = period, base
     elif draft.period is not None and period is not None and period.end is not None and base.start is not None:
         draft.period = replace(draft.period, start=base.start, end=period.end)
+
+
+def _without_owner(measure: Slot, owner: Slot) -> Slot:
+    """A measure without the place it begins with: what "France's was 8 percent" takes from "Germany's unemployment rate was 3"."""
+    first, last = measure.span
+    ahead = owner.span[1] - first
+    if owner.span[0] != first or not measure.text.startswith(owner.text) or " " not in measure.text[ahead:]:
+        return measure
+    cut = measure.text.index(" ", ahead) + 1
+    return Slot(measure.text[cut:], (first + cut, last))
 
 
 def _from_sentence(draft: Draft, last: Draft, *, taken_over: bool) -> None:

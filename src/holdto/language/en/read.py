@@ -87,7 +87,7 @@ def _asks(scene: Scene) -> bool:
 
 def _fill(scene: Scene, draft: Draft, drafts: list[Draft], earlier: list[Draft], context: Context) -> None:
     when.assign(scene, draft, drafts, earlier, context.days)
-    where.assign(scene, draft)
+    where.assign(scene, draft, drafts)
     refers = subject.refers_back(scene, draft.clause)
     said = [other for other in earlier if not is_conceded(scene, other.j, draft)]
     context.complete(scene.tokens, draft, said, refers=refers, past=tense.is_past(scene, draft))

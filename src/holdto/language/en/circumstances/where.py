@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import groups
+from holdto.language.en.operations.gapped import owner_of
 from holdto.language.en.scene import Scene
 from holdto.language.places import PlaceMention
 
@@ -67,15 +68,17 @@ def _unknown(scene: Scene) -> list[Spot]:
     return out
 
 
-def assign(scene: Scene, draft: Draft) -> None:
-    """Give a draft its group and its place: of its own clause the one with a preposition first, else one that frames the sentence."""
+def assign(scene: Scene, draft: Draft, drafts: list[Draft]) -> None:
+    """Give a draft its group and its place: the one that stands right before its number, else of its own clause the one with a
+    preposition first, else one that frames the sentence. `drafts` are all of the sentence.
+    """
     if draft.group is None:
         _group(scene, draft)
     if draft.place is None and scene.spots is None:
         scene.spots = spots(scene)
     if draft.place is not None or not scene.spots:
         return
-    chosen: Spot | None = _beside(scene, draft) or _best(scene, draft) or _framing(scene, draft)
+    chosen: Spot | None = _beside(scene, draft) or _best(scene, draft, _owners(scene, drafts)) or _framing(scene, draft)
     if chosen is None:
         return
     i, j = chosen.whole
@@ -97,16 +100,32 @@ def _beside(scene: Scene, draft: Draft) -> Spot | None:
     return beside[0] if beside else None
 
 
-def _best(scene: Scene, draft: Draft) -> Spot | None:
+def _owners(scene: Scene, drafts: list[Draft]) -> dict[int, Draft]:
+    """The places that have one number for themselves, by their first token: "Uganda 8,000", "Italy's 10 percent", "8 percent in Peru"."""
+    if len(scene.spots or ()) < 2 or len(drafts) < 2:
+        return {}
+    behind = {spot.whole[0]: spot.name[0] for spot in scene.spots or () if spot.lead}
+    owners: dict[int, Draft] = {}
+    for draft in drafts:
+        q = draft.quantity
+        if q is not None and (i := owner_of(scene, q.i) or behind.get(q.j)) is not None:
+            owners[i] = draft
+    return owners
+
+
+def _best(scene: Scene, draft: Draft, owners: dict[int, Draft]) -> Spot | None:
     best, score = None, 0.0
     inside = draft.whole if draft.operation in ("rank", "share") else None
     found = [spot for spot in scene.spots or () if scene.of[spot.name[0]] == draft.clause]
+    found = [spot for spot in found if owners.get(spot.name[0], draft) is draft] or found
     outside = [spot for spot in found if inside is None or not inside[0] <= spot.name[0] < inside[1]]
     other = draft.against.slot.span if draft.against else (0, 0)
     for spot in outside if outside or draft.operation == "rank" else found:
         i = spot.name[0]
         if other[0] <= scene.tokens.starts[i] < other[1]:
             continue
+        if owners.get(i) is draft:
+            return spot
         value = 1.0 if spot.adjective else 2.0 if spot.lead in _LOOSE or not spot.lead else 3.0
         value -= (i if spot.adjective else min(abs(i - draft.i), abs(i - draft.j))) / 1000
         if value > score:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from holdto.language.draft import Run
 from holdto.language.en.measures.phrase import before as phrase_before
 from holdto.language.en.measures.phrase import trimmed, without_times
-from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS
+from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS, PRONOUNS
+from holdto.language.en.periods.words import GENITIVES
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.table import LINKING
 
@@ -43,6 +44,8 @@ def before(scene: Scene, k: int) -> list[Run]:
     commas = [m for m in members if tags[m] == ","]
     if commas and not any(tags[m] == "c" for m in members if m > commas[-1]):
         members = [m for m in members if m < commas[0]]
+    if members and _stands_for_another(scene, members[-1]):
+        return []
     runs: list[Run] = []
     for m in members:
         if scene.figures[m] == 1 or scene.skips.get(m):
@@ -55,6 +58,11 @@ def before(scene: Scene, k: int) -> list[Run]:
     if all(words[m] in EMPTY_SUBJECTS or tags[m] == "d" for i, j in runs for m in range(i, j)):
         return []
     return runs
+
+
+def _stands_for_another(scene: Scene, last: int) -> bool:
+    """Whether a subject that ends at token `last` leaves what it is to the words before: "in Italy it was", "Italy's was"."""
+    return scene.words[last] in GENITIVES or (scene.tags[last] != "w" and scene.words[last] in PRONOUNS)
 
 
 def antecedent(scene: Scene, number: int) -> list[Run]:
@@ -145,6 +153,6 @@ def of_verb_before(scene: Scene, k: int) -> list[Run]:
 def refers_back(scene: Scene, clause: int) -> bool:
     """Whether the subject of a clause stands for what was said before ("it", "this", "the figure")."""
     for m in scene.clauses[clause].members[:8]:
-        if scene.tags[m] not in "act," and m not in scene.skips:
+        if scene.tags[m] not in "act," and m not in scene.skips and not (scene.tags[m] == "d" and m + 1 in scene.skips):
             return scene.words[m] in EMPTY_SUBJECTS and (m + 1 >= len(scene.tags) or scene.tags[m + 1] not in "wyg")
     return False

@@ -9,9 +9,9 @@ LEADS = frozenset("fact first second third finally example instance that".split(
 #: With "to" these open a fronted phrase: "Thanks to our efforts,".
 FRONTS = frozenset("thanks due owing contrary".split())
 #: Subjects that stand for what was said before.
-EMPTY_SUBJECTS = frozenset(
-    "it they this that these those which who he she we i you there figure figures number numbers total totals level one both latter former "
-    "amount sum rate what answer someone somebody".split()
+PRONOUNS = frozenset("it they this that these those which who he she we i you there".split())
+EMPTY_SUBJECTS = PRONOUNS | frozenset(
+    "figure figures number numbers total totals level one both latter former amount sum rate what answer someone somebody".split()
 )
 #: Nouns that name a measured thing on their own: "fell" said of one of these is a claim though no number is given.
 MEASURABLE = frozenset(

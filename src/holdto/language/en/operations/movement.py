@@ -88,7 +88,8 @@ def _fronted(scene: Scene, site: Site) -> Draft | None:
     """The level at the front of its sentence that the verb behind it moved away from."""
     for k in range(site.right, min(site.right + _FAR, len(scene.words))):
         cue = VERB_CUES.get(scene.words[k])
-        if cue and cue[0] in ("change", "move") and scene.of[k] == site.clause and scene.tags[k] == "v":
+        moving = cue is not None and (cue[0] in ("change", "move") or (cue[0] == "motion" and scene.word(k + 1) in PARTICLES))
+        if moving and scene.of[k] == site.clause and scene.tags[k] == "v":
             return _end(scene, site, FROM, _moved(scene, k, site))
     return None
 

@@ -45,8 +45,8 @@ def _at(scene: Scene, k: int) -> Draft | None:
 
 def _is_measured(scene: Scene, draft: Draft) -> bool:
     """Whether the measure names something that statistics count; one taken over from before is judged where it stood."""
-    if not draft.measure or draft.streak is not None:
-        return True
+    if not draft.measure or draft.streak is not None or any(d.straight and scene.of[d.i] == draft.clause for d in scene.durations):
+        return True  # what goes one way year after year is counted by somebody
     if any(scene.words[k] in MEASURABLE or scene.words[k] in GROWING for i, j in draft.measure for k in range(i, j)):
         return True
     return _is_counted(scene, draft)
@@ -115,7 +115,7 @@ def _verb(scene: Scene, k: int) -> Draft | None:
 
 def _has_object(scene: Scene, k: int, clause: int, *, plain: bool, grows: bool) -> bool:
     """Whether somebody raises something rather than something rising: an object follows the verb."""
-    if k >= len(scene.tags) or scene.of[k] != clause or not plain:
+    if k >= len(scene.tags) or scene.of[k] != clause or not plain or any(d.straight and d.i == k for d in scene.durations):
         return False
     if grows and scene.tags[k] in "dw#":
         return True
