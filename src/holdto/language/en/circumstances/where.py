@@ -116,7 +116,7 @@ def _owners(scene: Scene, drafts: list[Draft]) -> dict[int, Draft]:
 def _best(scene: Scene, draft: Draft, owners: dict[int, Draft]) -> Spot | None:
     best, score = None, 0.0
     inside = draft.whole if draft.operation in ("rank", "share") else None
-    found = [spot for spot in scene.spots or () if scene.of[spot.name[0]] == draft.clause]
+    found: list[Spot] = [spot for spot in scene.spots or () if scene.of[spot.name[0]] == draft.clause]
     found = [spot for spot in found if owners.get(spot.name[0], draft) is draft] or found
     outside = [spot for spot in found if inside is None or not inside[0] <= spot.name[0] < inside[1]]
     other = draft.against.slot.span if draft.against else (0, 0)
