@@ -22,7 +22,9 @@ PREDICATES = frozenset(
 )
 #: Comparatives that compare two things with "than".
 MORE = frozenset("more fewer less higher lower larger smaller greater bigger slower faster weaker stronger shorter longer cheaper".split())
-RANKING = frozenset("ranks ranked rank ranking".split())
+#: Verbs of a rank; those of LANDING say one only of a set ("came second in Central America").
+LANDING = frozenset("came comes come placed places".split())
+RANKING = frozenset("ranks ranked rank ranking".split()) | LANDING
 ENDS = {"high": "up", "highs": "up", "peak": "up", "peaks": "up", "low": "down", "lows": "down", "trough": "down"}
 TREND_NOUNS = frozenset("decline rise increase decrease trend growth".split())
 

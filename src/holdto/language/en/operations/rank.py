@@ -7,7 +7,7 @@ from holdto.language.en.circumstances import where
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.numbers.rules import ordinal_at
-from holdto.language.en.operations.cues import RANKING
+from holdto.language.en.operations.cues import LANDING, RANKING
 from holdto.language.en.operations.table import ORDINALS, SUPERLATIVES
 from holdto.language.en.scene import Scene
 from holdto.language.mentions import Quantity
@@ -23,6 +23,8 @@ _LEADS = frozenset(("the", "a", "'s", "'", "its", "their", "our"))
 #: Nouns whose largest is no member of a set.
 _NO_MEMBER = frozenset("share part portion increase decrease decline drop rise challenge problem issue threat".split())
 _WHOLES = frozenset("world country nation region".split())
+#: What leads to the measure of a rank; "in" may lead to the set it is taken over too.
+_TOPIC = frozenset(("in", "for", "on"))
 _FAR = 8
 
 
@@ -39,7 +41,7 @@ def ranks(scene: Scene, earlier: list[Draft]) -> list[Draft]:
 
 
 def _ranked(scene: Scene, k: int) -> Draft | None:
-    """ "ranks 36th in math among OECD countries" """
+    """ "ranks 36th in math among OECD countries", "came second in Central America for banana exports" """
     words = scene.words
     found = ordinal_at(words, k + 1) or ordinal_at(words, k + 2) if k + 2 < len(words) else None
     if found is None:
@@ -48,13 +50,32 @@ def _ranked(scene: Scene, k: int) -> Draft | None:
     out_of = _size_of_set(scene, end)
     draft = Draft("rank", k, end, scene.of[k], "ranks <ordinal> in <measure>", point=float(place), unit="count")
     runs = phrase.after(scene, out_of.j if out_of else end, draft.clause)
-    if out_of:
-        draft.whole = (out_of.i, out_of.j)
-    elif runs:
-        draft.whole = next(((m, runs[-1][1]) for m in range(end, runs[-1][1]) if words[m] in ("among", "of")), None)
+    parts = _parts(scene, runs, end)
+    draft.whole = (out_of.i, out_of.j) if out_of else next((part for part in parts if _is_set(scene, part)), None)
+    if words[k] in LANDING and not draft.whole:
+        return None
     kept = [piece for run in runs for piece in (where.cut(run, draft.whole) if draft.whole else [run])]
-    draft.measure = phrase.trimmed(scene, [(i + 1, j) if words[i] == "in" else (i, j) for i, j in kept])
+    draft.measure = phrase.trimmed(scene, [(i + 1, j) if words[i] in _TOPIC else (i, j) for i, j in kept])
+    holder = next((p for i, j in subject.of_verb(scene, k) if (p := where.named(scene, i, j))), None)
+    draft.place = scene.slot(holder.i, holder.j) if holder and draft.whole else None
     return draft
+
+
+def _parts(scene: Scene, runs: list[Run], end: int) -> list[Run]:
+    """The phrases of some runs, each from its preposition to the next: "in math", "among OECD countries"; "of" only at `end`."""
+    out: list[Run] = []
+    for i, j in runs:
+        starts = [m for m in range(i, j) if scene.words[m] in _TOPIC or scene.words[m] == "among" or (m == end and scene.words[m] == "of")]
+        out.extend(zip(starts, [*starts[1:], j], strict=True))
+    return out
+
+
+def _is_set(scene: Scene, part: Run) -> bool:
+    """Whether a phrase names what is ranked over: "among OECD countries", "in the world", "in Central America"."""
+    first = part[0] + 1 + (scene.word(part[0] + 1) == "the")
+    if scene.words[part[0]] in ("among", "of"):
+        return True
+    return scene.words[part[0]] == "in" and (scene.word(first) in _WHOLES or any(p.i == first and p.form == "name" for p in scene.places))
 
 
 def _size_of_set(scene: Scene, k: int) -> Quantity | None:
