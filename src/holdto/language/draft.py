@@ -45,6 +45,8 @@ class Draft:
     measure_slot: Slot | None = None
     #: The measure holds no more than the unit; what it is of stands before it.
     thin: bool = False
+    #: The measure is a verb alone, whose object may have been said before ("Poland produced 12,000").
+    elided: bool = False
     whole: Run | None = None
     parts: tuple[Run, ...] = ()
     place: Slot | None = None

@@ -64,7 +64,9 @@ class Context:
         """
         last = earlier[-1] if earlier else None
         known = self.before.measure or self.heading.measure
-        if (draft.thin and (last is not None or known)) or (refers and last is None and known and _said_before(tokens, draft, known)):
+        said = last.measure_slot if last is not None else known
+        repeats = draft.elided or (refers and last is None)
+        if (draft.thin and (last is not None or known)) or (repeats and said and _said_before(tokens, draft, said)):
             draft.measure = []
         if draft.whole and draft.measure == [draft.whole] and (draft.rule == AGAIN if last else refers and known):
             draft.measure = []  # "That was 3 percent of output": the part was named before
@@ -91,7 +93,7 @@ class Context:
             draft.group = draft.group or last.group
         draft.measure_slot = draft.measure_slot or self.before.measure or self.heading.measure or draft.group
         owner = last.place if last is not None else self.before.place
-        if own is not None and owner is not None and draft.measure_slot is not None:
+        if own is not None and owner is not None and own.span != owner.span and draft.measure_slot is not None:
             draft.measure_slot = _without_owner(draft.measure_slot, owner)
 
     def _from_before(self, draft: Draft, *, continues: bool, past: bool) -> None:

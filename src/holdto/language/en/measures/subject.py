@@ -5,7 +5,7 @@ from __future__ import annotations
 from holdto.language.draft import Run
 from holdto.language.en.measures.phrase import before as phrase_before
 from holdto.language.en.measures.phrase import trimmed, without_times
-from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS, PRONOUNS
+from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS, PRONOUNS, SEEING
 from holdto.language.en.periods.words import GENITIVES
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.table import LINKING
@@ -39,7 +39,8 @@ def before(scene: Scene, k: int) -> list[Run]:
     members = [m for m in clause.members if m < k]
     if not members:
         return []
-    start = _past_fronted(scene, members, k)
+    seen = next((m for m in reversed(members) if words[m] in SEEING and tags[m] in "vg"), -1)
+    start = max(_past_fronted(scene, members, k), seen + 1)
     members = [m for m in members if m >= start]
     commas = [m for m in members if tags[m] == ","]
     if commas and not any(tags[m] == "c" for m in members if m > commas[-1]):

@@ -6,6 +6,8 @@ from __future__ import annotations
 CLOSING = frozenset("since compared versus than while whereas because although though if when whenever unless but which who".split())
 #: Openings of a clause that are no part of its subject.
 LEADS = frozenset("fact first second third finally example instance that".split())
+#: Verbs that bring in what happens to something else: "but saw prices rise 20 percent".
+SEEING = frozenset("saw see sees seen seeing watched".split())
 #: With "to" these open a fronted phrase: "Thanks to our efforts,".
 FRONTS = frozenset("thanks due owing contrary".split())
 #: Subjects that stand for what was said before.

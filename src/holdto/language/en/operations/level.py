@@ -19,6 +19,7 @@ def level(scene: Scene, site: Site) -> Draft | None:
         return draft
     draft.measure = what(scene, site)
     draft.thin = is_thin(scene, site, draft.measure)
+    draft.elided = site.q.noun is None and _is_verb_alone(scene, site, draft.measure)
     return draft
 
 
@@ -68,6 +69,12 @@ def _are(scene: Scene, site: Site) -> Run | None:
         return None
     runs = phrase.after(scene, site.right + 1, site.clause)
     return runs[0] if runs else None
+
+
+def _is_verb_alone(scene: Scene, site: Site, runs: list[Run]) -> bool:
+    """Whether a measure holds no more than verbs and the unit of its number."""
+    q = site.q
+    return all(scene.tags[k] == "v" or q.core_j <= k < q.j for i, j in runs for k in range(i, j))
 
 
 def is_thin(scene: Scene, site: Site, runs: list[Run]) -> bool:
