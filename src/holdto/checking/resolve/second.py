@@ -43,7 +43,7 @@ def _against(resolver: Resolver, statement: Statement, own: Facts, bound: Bound)
     if against.kind == "population":
         return _population(resolver, statement, against.slot.text, own)
     other = _same_series(resolver, statement, against.kind if against.kind != "measure" else "place", against.slot, own, bound)
-    if other:
+    if other or against.kind == "group":  # people set beside people are counted alike, or not at all
         return other
     measured = with_slot(statement, "measure", against.slot)
     measured = replace(measured, group=None)
@@ -100,7 +100,7 @@ def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, 
             made = _opened(own, bound.key, key.key)
             if made:
                 return None, made, WEIGHTS["whole"]
-    for at, codes in enumerate(own.codes):
+    for at, codes in enumerate(own.codes if said_whole is None or _speaks_of(own, said_whole) else ()):
         chosen = next(c for c in codes if c.code.id == bound.key[at])
         if chosen.code.total or (chosen.place and own.series.dataset.dimensions[at].id not in binding.OF_PEOPLE | {"partner"}):
             continue
@@ -109,6 +109,12 @@ def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, 
             return None, made, 0.0
     other = _best_series(resolver, said_whole, own.series) if said_whole else None
     return (None, other, 0.0) if other and other.series != own.series else None
+
+
+def _speaks_of(own: Facts, whole: Said) -> bool:
+    """Whether a series can be the whole that some words name: it meets each of them that is topical ("of GDP" is of no other whole)."""
+    held = [*own.terms, *(t for codes in own.codes for c in codes for t in c.label)]
+    return all(t.weight < 1.0 or any(t.meets(h) for h in held) for t in whole.wanted)
 
 
 def _with_total(own: Facts, key: Key, at: int) -> Key:

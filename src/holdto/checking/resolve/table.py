@@ -64,6 +64,7 @@ CONCEPTS: tuple[str, ...] = (
     "seize seizes seized seizure seizures confiscated intercepted interdicted",
     "firearm firearms gun guns rifle rifles weapon weapons",
     "poverty poor impoverished",
+    "defense defence military",
     "hunger hungry",
     "school schools pupil pupils",
     "student students enrolment enrollment enrolled",

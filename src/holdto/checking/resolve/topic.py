@@ -10,7 +10,7 @@ from holdto.checking.resolve.kind_words import KIND_WORDS, NOMINAL, PROPORTION, 
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.terms import Term, covered, every, term, terms
 from holdto.checking.thresholds import ENOUGH_MEANING, ENOUGH_WORDS, MARK_GIVEN, MEANING_ALONE, SOME_WORDS
-from holdto.stems import stems
+from holdto.stems import stem, stems
 
 #: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
 WEIGHTS = {
@@ -38,6 +38,7 @@ WEIGHTS = {
 }
 #: A curated name said whole counts so much of a title said whole.
 NAMED = 0.95
+_SPENDING = term(stem("spending"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
         points += WEIGHTS["place"]
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
-    other = noun_missing or _other_complement(facts, said) or _one_of_two(facts, said, held)
+    other = noun_missing or _other_complement(facts, said) or _other_object(said, held) or _one_of_two(facts, said, held)
     fits = (
         (share >= ENOUGH_WORDS and (head > 0 or bound.named > 0))
         or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING)
@@ -140,6 +141,14 @@ def _other_complement(facts: Facts, said: Said) -> bool:
             if not others and not {t.stem for t in claimed} & {t.stem for t in facts.terms}:
                 return True
     return False
+
+
+def _other_object(said: Said, held: list[Term]) -> bool:
+    """Whether the text says what money is spent on ("spends 5 percent of GDP on health"), and the series speaks of nothing like it."""
+    if not any(t.meets(_SPENDING) for t in said.wanted):
+        return False
+    on = [t for t in _after(list(said.measure_run), "on") if t.weight == 1.0]
+    return bool(on) and not any(t.meets(h) for t in on for h in held)
 
 
 def _one_of_two(facts: Facts, said: Said, held: list[Term]) -> bool:
