@@ -95,18 +95,19 @@ def _whole(resolver: Resolver, statement: Statement, sentence: str, own: Facts, 
     whole, said_whole = statement.whole, None
     if whole is not None:
         said_whole = resolver.said(replace(statement, measure=whole, group=None, whole=None, value=None), whole.text)
-        key = binding.bind(own, said_whole)
+    if said_whole is None or _speaks_of(own, said_whole):
+        key = binding.bind(own, said_whole) if said_whole else None
         if key is not None and key.key != bound.key and not key.missing_place:
             made = _opened(own, bound.key, key.key)
             if made:
                 return None, made, WEIGHTS["whole"]
-    for at, codes in enumerate(own.codes if said_whole is None or _speaks_of(own, said_whole) else ()):
-        chosen = next(c for c in codes if c.code.id == bound.key[at])
-        if chosen.code.total or (chosen.place and own.series.dataset.dimensions[at].id not in binding.OF_PEOPLE | {"partner"}):
-            continue
-        made = _opened(own, bound.key, _with_total(own, bound.key, at))
-        if made:
-            return None, made, 0.0
+        for at, codes in enumerate(own.codes):
+            chosen = next(c for c in codes if c.code.id == bound.key[at])
+            if chosen.code.total or (chosen.place and own.series.dataset.dimensions[at].id not in binding.OF_PEOPLE | {"partner"}):
+                continue
+            made = _opened(own, bound.key, _with_total(own, bound.key, at))
+            if made:
+                return None, made, 0.0
     other = _best_series(resolver, said_whole, own.series) if said_whole else None
     return (None, other, 0.0) if other and other.series != own.series else None
 

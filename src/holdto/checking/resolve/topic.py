@@ -8,7 +8,8 @@ from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.kind_words import KIND_WORDS, NOMINAL, PROPORTION, REAL
 from holdto.checking.resolve.said import Said
-from holdto.checking.resolve.terms import Term, covered, every, term, terms
+from holdto.checking.resolve.table import stop_stems
+from holdto.checking.resolve.terms import Term, covered, every, term
 from holdto.checking.thresholds import ENOUGH_MEANING, ENOUGH_WORDS, MARK_GIVEN, MEANING_ALONE, SOME_WORDS
 from holdto.stems import stem, stems
 
@@ -167,7 +168,7 @@ def _after(run: list[str], word: str) -> tuple[Term, ...]:
     if word not in run:
         return ()
     at = run.index(word)
-    return terms(" ".join(run[at + 1 : at + 3]))
+    return tuple(term(word) for word in run[at + 1 : at + 3] if word not in stop_stems())
 
 
 def _denied(facts: Facts, said: tuple[Term, ...]) -> bool:
