@@ -7,6 +7,7 @@ from typing import NamedTuple
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import groups
 from holdto.language.en.operations.gapped import owner_of
+from holdto.language.en.operations.table import SUPERLATIVES
 from holdto.language.en.scene import Scene
 from holdto.language.places import PlaceMention
 
@@ -19,6 +20,10 @@ _SEATS = frozenset(("washington", "congress", "home", "work"))
 #: Those that tie a place to a thing already named, and so come after the ones above.
 _LOOSE = frozenset(("of", "for"))
 _BETWEEN = frozenset("the all its our their southern northern rural urban whole entire neighboring".split())
+#: Kinds of places that have members to be the first of.
+_SETS = frozenset(("group", "region", "world"))
+#: Words at most between "the largest" and "in" the set.
+_SET_FAR = 4
 _JOINS = frozenset(("and", ",", "the", "or", "&"))
 
 
@@ -35,10 +40,25 @@ def spots(scene: Scene) -> list[Spot]:
     """The places of a sentence, found once; a capital word behind "in" or "at" counts where the gazetteer has none."""
     out: list[Spot] = []
     for place in scene.places:
-        if not place.in_name and place.form != "people":
+        if not place.in_name and place.form != "people" and not _is_set(scene, place):
             out.append(_spot(scene, place.i, place.j, adjective=place.form == "adjective" and place.place.kind != "nation"))
     out.extend(_unknown(scene))
     return out
+
+
+def _is_set(scene: Scene, place: PlaceMention) -> bool:
+    """Whether a place is what somebody is the first of: "the worst performance in the G7", "the world's most populous country"."""
+    words, i = scene.words, place.i
+    if place.place.kind not in _SETS:
+        return False
+    if scene.word(place.j) in ("'s", "'"):
+        return any(word in SUPERLATIVES for word in words[place.j + 1 : place.j + 3])
+    i -= scene.word(i - 1) == "the"
+    if scene.word(i - 1) != "in":
+        return False
+    ahead = range(i - 2, max(i - 2 - _SET_FAR, -1), -1)
+    first = next((k for k in ahead if scene.tags[k] in ",;:vbh#p" or words[k] in SUPERLATIVES), -1)
+    return first >= 0 and words[first] in SUPERLATIVES
 
 
 def _spot(scene: Scene, i: int, j: int, *, adjective: bool = False) -> Spot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from holdto.language.draft import Run
 from holdto.language.en.measures.phrase import before as phrase_before
 from holdto.language.en.measures.phrase import trimmed, without_times
-from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS, PRONOUNS, SEEING
+from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS, MEASURABLE, PRONOUNS, SEEING
 from holdto.language.en.periods.words import GENITIVES
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.table import LINKING
@@ -109,7 +109,8 @@ def _front_end(scene: Scene, members: list[int], position: int, k: int) -> int:
     if first == members[-1]:  # "Rents, which had been flat, rose"
         return -1
     listed = any(tags[n] == "c" for n in range(last, k))
-    if tags[opening] in "pg" or (scene.words[opening] in FRONTS and scene.word(opening + 1) == "to"):
+    participle = tags[opening] == "g" and scene.words[opening] not in MEASURABLE  # "Spending on schools, at 5 percent of GDP, fell"
+    if tags[opening] == "p" or participle or (scene.words[opening] in FRONTS and scene.word(opening + 1) == "to"):
         return first if len(commas) > 1 and (last >= k - 1 or listed) else last
     short = first - opening <= _SHORT_FRONT and first < k - 1
     return first if short and len(commas) == 1 and not listed else -1

@@ -40,7 +40,7 @@ def _whose(scene: Scene, site: Site) -> bool:
     if following is None or not is_percent(following) or following.i - site.right > 8:
         return False
     verbs = [k for k in range(site.right, following.i) if scene.tags[k] in "vbh"]
-    if not verbs or scene.tags[verbs[0] - 1] == "c":
+    if not verbs or scene.tags[verbs[0] - 1] in "c,":  # "4.1 percent in June, rose to 4.3 percent"
         return False
     cue = VERB_CUES.get(scene.words[verbs[0]]) if len(verbs) == 1 else None
     return following.i - verbs[-1] <= 2 or (cue is not None and cue[0] == "share")

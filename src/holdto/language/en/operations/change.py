@@ -5,7 +5,16 @@ from __future__ import annotations
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.operations.ratio import against
-from holdto.language.en.operations.site import Site, change_operation, comparative_right, draft_of, is_percent, is_points, noun_right
+from holdto.language.en.operations.site import (
+    HOLLOW,
+    Site,
+    change_operation,
+    comparative_right,
+    draft_of,
+    is_percent,
+    is_points,
+    noun_right,
+)
 from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PARTICLES, VERB_CUES
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
@@ -81,7 +90,8 @@ def comparative(scene: Scene, site: Site) -> Draft | None:
     if draft.compared is None:
         _set_against(scene, draft, k)
     doer = subject.with_verb(scene, site.verb) if site.verb >= 0 else []
-    draft.measure = doer + ([] if scene.word(k + 1) == "than" else phrase.after(scene, k + 1, site.clause))
+    behind = [] if scene.word(k + 1) == "than" else phrase.after(scene, k + 1, site.clause)
+    draft.measure = doer + [run for run in behind if not all(scene.words[m] in HOLLOW for m in range(*run))]  # "below their 2005 level"
     return draft
 
 

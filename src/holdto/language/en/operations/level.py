@@ -27,6 +27,8 @@ def what(scene: Scene, site: Site) -> list[Run]:
     """What a number is of: the thing counted after it, with the verb and subject before it or the clause that follows."""
     if (bracketed := _bracketed(scene, site)) is not None:
         return bracketed
+    if beside := apposed(scene, site):
+        return beside
     if total.is_total(site, total.COUNT):
         return phrase.counted(scene, site)
     right = phrase.counted(scene, site) + phrase.after(scene, site.right, site.clause)
@@ -59,6 +61,15 @@ def _bracketed(scene: Scene, site: Site) -> list[Run] | None:
     if parent.verb >= 0 and any(p.j == mark and p.form != "people" for p in scene.places):
         return subject.of_verb(scene, parent.verb) or runs
     return runs
+
+
+def apposed(scene: Scene, site: Site) -> list[Run]:
+    """ "Brazil's population, 216 million, is growing": the subject that an amount stands behind between commas"""
+    verb = scene.clauses[site.clause].verb
+    start = site.q.i - (scene.word(site.q.i - 1) == "at")
+    if start == 0 or scene.tags[start - 1] != "," or site.q.noun is not None or verb < site.right:
+        return []
+    return subject.of_verb(scene, verb) if "," in scene.tags[site.right : verb] else []
 
 
 def _are(scene: Scene, site: Site) -> Run | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import groups, phrase, subject
+from holdto.language.en.operations.level import apposed
 from holdto.language.en.operations.site import Site, draft_of, is_percent
 from holdto.language.en.operations.table import SHARE_WITH, VERB_CUES
 from holdto.language.en.scene import Scene
@@ -37,7 +38,7 @@ def share(scene: Scene, site: Site) -> Draft | None:
         return draft
     end = _whole_end(scene, start, site.clause)
     wholes = phrase.between(scene, start, end)
-    part = _part(scene, site.verb) if site.verb >= 0 else []
+    part = _part(scene, site.verb) if site.verb >= 0 else apposed(scene, site)
     predicate = phrase.after(scene, end, site.clause) if end > start or scene.word(end) else []
     draft.whole = wholes[0] if wholes else None
     draft.measure = [*part, *wholes[:1], *predicate]
