@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from holdto.language.en.attribution.table import COUNTING, SOURCES, VERBS
+from holdto.language.en.attribution.table import COUNTING, GETTING, SOURCES, VERBS
 from holdto.language.lexicon import Lexicon
 
 _SOURCES = Lexicon(dict.fromkeys(SOURCES, True))
@@ -131,7 +131,8 @@ def _leading(words: list[str], tags: list[str], speaker: tuple[int, int], verb: 
         return None
     if tags[after] in ",:" or words[after] in _MARKS:
         return Said(*speaker, words[verb], (begin, after + 1), opens=True)
-    if tags[after] in "dwn#" and _verb_follows(tags, after):
+    amount = tags[after] == "#" and words[verb] in GETTING
+    if tags[after] in "dwn#" and not amount and _verb_follows(tags, after):
         return Said(*speaker, words[verb], (begin, after), opens=True)
     if tags[after] == "#" and words[verb] in COUNTING:
         return Said(*speaker, words[verb], (begin, after))

@@ -8,4 +8,6 @@ from holdto.language.en.syntax.table import SAYING
 SOURCES = ("according to", "as reported by", "as stated by", "per data from", "based on data from", "citing")
 #: Verbs that make what a figure's owner says a figure: "CBP reports 1.66 million apprehensions".
 COUNTING = frozenset("reports reported report estimates estimated estimate says said".split())
+#: Verbs of saying that with an amount say what is got, not what is told: "the economy added 2 million jobs and wages rose".
+GETTING = frozenset("added add adds claimed claim claims".split())
 VERBS = SAYING

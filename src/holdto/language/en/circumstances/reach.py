@@ -94,8 +94,12 @@ def is_genitive(scene: Scene, mention: PeriodMention) -> bool:
 
 
 def _is_adverb_elsewhere(scene: Scene, mention: PeriodMention, draft: Draft) -> bool:
-    """Whether a time is the adverb of another verb: "has climbed every month since, rising 2 percent in July"."""
-    if mention.role != "since" or scene.words[mention.i : mention.j] != ["since"]:
+    """Whether a time is of other words: "has climbed every month since, rising 2 percent", "for the first time since 2020"."""
+    if mention.role != "since":
+        return False
+    if scene.word(mention.cue_i - 1) == "time" and draft.operation == "threshold":
+        return True  # "fell below 100,000 for the first time since 2020": the time of the record
+    if scene.words[mention.i : mention.j] != ["since"]:
         return False
     return "," in scene.tags[min(draft.j, mention.j) : max(draft.i, mention.i)]
 

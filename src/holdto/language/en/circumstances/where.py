@@ -126,12 +126,16 @@ def _owners(scene: Scene, drafts: list[Draft]) -> dict[int, Draft]:
     """The places that have one number for themselves, by their first token: "Uganda 8,000", "Italy's 10 percent", "8 percent in Peru"."""
     if len(scene.spots or ()) < 2 or len(drafts) < 2:
         return {}
+    starts = scene.tokens.starts
     behind = {spot.whole[0]: spot.name[0] for spot in scene.spots or () if spot.lead}
     owners: dict[int, Draft] = {}
     for draft in drafts:
         q = draft.quantity
         if q is not None and (i := owner_of(scene, q.i) or behind.get(q.j)) is not None:
             owners[i] = draft
+        if draft.against is not None:
+            first, last = draft.against.slot.span
+            owners.update({spot.name[0]: draft for spot in scene.spots or () if first <= starts[spot.name[0]] < last})
     return owners
 
 

@@ -12,6 +12,8 @@ from holdto.language.en.syntax.table import LINKING
 
 #: A fronted word or two may stand before a comma: "Nationwide,".
 _SHORT_FRONT = 3
+#: Before a preposition these stand for the thing named before: "that of China", "the one with China".
+_ONES = frozenset(("that", "those", "one", "ones"))
 
 
 def verb_group(scene: Scene, k: int) -> Run:
@@ -45,7 +47,7 @@ def before(scene: Scene, k: int) -> list[Run]:
     commas = [m for m in members if tags[m] == ","]
     if commas and not any(tags[m] == "c" for m in members if m > commas[-1]):
         members = [m for m in members if m < commas[0]]
-    if members and _stands_for_another(scene, members[-1]):
+    if members and _stands_for_another(scene, members):
         return []
     runs: list[Run] = []
     for m in members:
@@ -61,9 +63,13 @@ def before(scene: Scene, k: int) -> list[Run]:
     return runs
 
 
-def _stands_for_another(scene: Scene, last: int) -> bool:
-    """Whether a subject that ends at token `last` leaves what it is to the words before: "in Italy it was", "Italy's was"."""
-    return scene.words[last] in GENITIVES or (scene.tags[last] != "w" and scene.words[last] in PRONOUNS)
+def _stands_for_another(scene: Scene, members: list[int]) -> bool:
+    """Whether a subject leaves what it is to the words before: "in Italy it was", "Italy's was", "the one with China was"."""
+    words, tags, last = scene.words, scene.tags, members[-1]
+    if words[last] in GENITIVES or (tags[last] != "w" and words[last] in PRONOUNS):
+        return True
+    head = next((m for m in members if tags[m] not in "dacs"), last)
+    return words[head] in _ONES and tags[head + 1] == "p"
 
 
 def antecedent(scene: Scene, number: int) -> list[Run]:

@@ -14,6 +14,9 @@ _TIMES_WHAT = frozenset(
     "as the that what its their his her our those this more less fewer higher lower larger greater bigger smaller faster likelier "
     "longer better worse".split()
 )
+#: How a name that owns something ends, and how many words it may have.
+_OWNS = frozenset(("'s", "’s", "'"))
+_NAME = 3
 _TIMES = frozenset({"times", "fold", "x"})
 #: What follows "twice as" where no second "as" does.
 _AS_WHAT = frozenset("many much high likely large big fast long often expensive great".split())
@@ -31,7 +34,8 @@ def times(tokens: Tokens, i: int) -> Numeral | None:
         j += 1
     elif words[j] == "times":
         grew = numeral.i > 0 and words[numeral.i - 1] in table.GREW
-        if not grew and (j + 1 >= n or words[j + 1] not in _TIMES_WHAT or not _as_much(words, j + 1)):
+        of_what = j + 1 < n and words[j + 1] in _TIMES_WHAT and _as_much(words, j + 1)
+        if not (grew or of_what or _owned(tokens, j + 1)):
             return None
     elif words[j] != "x" or not tokens.joined(j) or (j + 1 < n and tokens.joined(j + 1) and words[j + 1][0].isdecimal()):
         return None
@@ -49,14 +53,21 @@ def multiple(tokens: Tokens, i: int) -> Numeral | None:
         return Numeral(i, i + 1, table.FOLDS[word], 1, 0.0, False, "multiple", "so many fold")
     value, direction = table.MULTIPLES[word]
     if word in ("twice", "thrice"):
-        if after not in _TIMES_WHAT or not _as_much(words, i + 1):
+        if not _owned(tokens, i + 1) and (after not in _TIMES_WHAT or not _as_much(words, i + 1)):
             return None
     elif word.endswith(("d", "ing", "bles")):
         if after in ("down", "-") or before == "-":
             return None
-    elif after not in table.MULTIPLE_OF and (after.isalpha() or after == "-" or before not in FRACTION_CUES):
+    elif after not in table.MULTIPLE_OF and not _owned(tokens, i + 1) and (after.isalpha() or after == "-" or before not in FRACTION_CUES):
         return None
     return Numeral(i, i + 1, value, 1, 0.0, False, "multiple", "a multiple in one word", direction=direction)
+
+
+def _owned(tokens: Tokens, k: int) -> bool:
+    """Whether a name in capitals owns what is multiplied: "twice Peru's", "double South Korea's"."""
+    words = tokens.words
+    end = next((m for m in range(k + 1, min(k + 1 + _NAME, len(words))) if words[m] in _OWNS), -1)
+    return end > 0 and all(tokens.raw(m, m + 1)[0].isupper() for m in range(k, end))
 
 
 def _as_much(words: list[str], k: int) -> bool:

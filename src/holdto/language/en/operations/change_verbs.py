@@ -104,7 +104,7 @@ def alongside(scene: Scene, site: Site) -> Draft | None:
     earlier, q = site.earlier, site.q
     if earlier is None or earlier.quantity is None or not earlier.operation.startswith("change"):
         return None
-    if scene.clauses[site.clause].kind == "after":
+    if scene.clauses[site.clause].kind == "after" or site.left_word == "from":  # "fell 19 percent, from 27 tons to 22": an end of it
         return None
     words, tags = scene.words, scene.tags
     gap = range(max(earlier.j, earlier.quantity.j), q.i)

@@ -7,6 +7,7 @@ from holdto.language.en.circumstances import where
 from holdto.language.en.measures import groups, phrase, subject
 from holdto.language.en.operations.site import Site, draft_of, is_fraction, is_percent
 from holdto.language.en.operations.table import COMPARATIVES
+from holdto.language.en.periods.words import GENITIVES
 from holdto.language.en.scene import Scene
 from holdto.language.period_mention import PeriodMention
 from holdto.language.statement import Against
@@ -16,6 +17,11 @@ _STATES = frozenset("level levels value size peak rate number amount total price
 _CUTTING = frozenset("cut cutting cuts slashed reduced fell dropped".split())
 #: How far behind "three times more" its "than" may stand.
 _THAN_FAR = 10
+#: What stands for the same thing elsewhere, and what leads to the place.
+_SAME = frozenset(("that", "those"))
+_OF_PLACE = frozenset(("of", "in", "for"))
+#: How far behind "the" the place of "the homicide rate in Peru" may be led to.
+_NOUN_FAR = 6
 _AS = frozenset(("many", "much", "high", "large"))
 _OF_WHAT = frozenset(("the", "that", "what", "its", "their"))
 
@@ -50,6 +56,8 @@ def multiple(scene: Scene, site: Site) -> Draft | None:
             draft.against = other
             draft.measure += phrase.between(scene, k + 1, than)
             draft.reach.append((k, than))
+    elif other := _elsewhere(scene, k, site.clause, of_part=False):
+        draft.against = other
     if draft.against is None:
         draft.measure += phrase.after(scene, k, site.clause)
         draft.direction = draft.direction or ("up" if (q.point or 0) > 1 else "down")
@@ -84,7 +92,7 @@ def of_past(scene: Scene, site: Site) -> Draft | None:
     draft.direction = "down" if (q.point or 0) * draft.scale < 1 else "up"
     if is_fraction(q) and scene.word(k) == "as" and scene.word(k + 1) in _AS:
         return _as_many(scene, site, draft, k)
-    if scene.word(k) == "that" and scene.word(k + 1) == "of" and (other := against(scene, k, k + 2, site.clause)):
+    if other := _elsewhere(scene, k, site.clause, of_part=q.form != "multiple"):
         draft.against, draft.direction = other, None
         draft.measure = subject.with_verb(scene, site.verb) if site.verb >= 0 else []
         return draft
@@ -98,6 +106,31 @@ def of_past(scene: Scene, site: Site) -> Draft | None:
     if draft.compared is not None and not beside:
         draft.reach.append((k, draft.compared.j))
     return draft
+
+
+def _elsewhere(scene: Scene, k: int, clause: int, *, of_part: bool) -> Against | None:
+    """The same elsewhere, at token `k`: "that of Peru", "those in the EU", "the rate in Peru", "the U.S. rate", "Peru's (rate)".
+
+    `of_part`: it is a part that is taken, so that only what stands for a figure is meant: "half the rate in Peru", not "half the farms".
+    """
+    word = scene.word(k)
+    if word in _SAME and scene.word(k + 1) in _OF_PLACE:
+        return against(scene, k, k + 2, clause)
+    first = k + 1 if word == "the" else k
+    place = where.named(scene, first, first + 1)
+    if place is not None and scene.of[first] == clause:
+        genitive = scene.word(place.j) in GENITIVES
+        noun = place.j + genitive
+        stated = scene.word(noun) in _STATES if of_part else genitive or scene.tags[noun : noun + 1] == ["w"]
+        if (genitive or word == "the") and stated:
+            return Against(scene.tokens.raw(k, place.j), "place", scene.slot(place.i, place.j))
+    lead = next((m for m in range(k + 2, min(k + _NOUN_FAR, len(scene.words))) if scene.words[m] in _OF_PLACE), -1)
+    if word != "the" or lead < 0 or scene.of[lead] != clause or any(tag not in "w" for tag in scene.tags[k + 1 : lead]):
+        return None
+    if of_part and scene.word(lead - 1) not in _STATES:
+        return None
+    other = where.named(scene, lead + 1, lead + 3)
+    return Against(scene.tokens.raw(k, other.j), "place", scene.slot(other.i, other.j)) if other else None
 
 
 def _is_state(scene: Scene, k: int) -> bool:

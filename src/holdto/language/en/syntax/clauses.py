@@ -185,4 +185,6 @@ def _opens(words: list[str], tags: list[str], here: Clause, k: int, verb: int) -
             return "and"
     if tag == "," and here.verb >= 0 and verb > k + 1 and tags[k + 1] in "dnw#t":
         return "and"
+    if tag == "," and here.verb >= 0 and words[k + 1] == "then" and all(tags[j] in "ax" for j in range(k + 1, verb)):
+        return "verb"  # "rose in 2021, then fell in 2022"
     return ""
