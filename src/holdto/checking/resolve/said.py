@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from holdto.checking.resolve.adjusted import adjusted
 from holdto.checking.resolve.places import codes_in, named_in, names_any
+from holdto.checking.resolve.table import REAL_WORD
 from holdto.checking.resolve.terms import Term, every, terms
 from holdto.language.statement import Slot, Statement
 from holdto.stems import stems
@@ -52,7 +54,9 @@ def said(statement: Statement, sentence: str) -> Said:
     words = [slot.text for slot in (statement.measure, statement.group) if slot] or [statement.text]
     if statement.operation == "share" and whole:
         words.append(whole)
+    around, real = adjusted(statement, sentence)
     strong = " ; ".join([*slots, noun]) if slots else f"{noun} ; {statement.text}"
+    strong = f"{strong} ; {REAL_WORD}" if real else strong
     places = list(dict.fromkeys(code for text in slots for code in codes_in(text)))
     other = statement.against
     set_apart = set(codes_in(other.slot.text)) if other and other.kind != "population" else set()
@@ -66,9 +70,9 @@ def said(statement: Statement, sentence: str) -> Said:
         query=" ".join([*words, noun]).strip(),
         wanted=tuple(t for t in terms(" ; ".join([*words, noun])) if t.stem not in spoken),
         slots=every(strong),
-        around=every(sentence),
+        around=every(around),
         slots_run=tuple(stems(strong)),
-        around_run=tuple(stems(sentence)),
+        around_run=tuple(stems(around)),
         measure_run=tuple(stems(statement.measure.text)) if statement.measure else (),
         places=tuple(places),
         places_around=tuple(p for p in codes_in(sentence) if p not in places and p not in set_apart),

@@ -163,17 +163,21 @@ CONCEPTS: tuple[str, ...] = (
     "median typical",
 )  # fmt: skip
 
+#: Ways to say that inflation is taken out, longer ones first; and the one word that stands for them, in titles too.
+ADJUSTED = (
+    "after adjusting for inflation", "after adjustment for inflation", "after accounting for inflation", "when adjusted for inflation",
+    "adjusted for inflation", "adjusting for inflation", "accounting for inflation", "inflation-adjusted", "after inflation",
+    "net of inflation", "in real terms", "in constant dollars", "in constant prices", "in inflation-adjusted terms",
+)  # fmt: skip
+REAL_WORD = "real"
+
 #: Names of several words, by the one word that stands for them.
 PHRASES = {
+    **dict.fromkeys(ADJUSTED, REAL_WORD),
     "gross domestic product": "gdp",
     "consumer price index": "cpi",
     "foreign direct investment": "fdi",
     "food stamps": "snap",
-    "adjusted for inflation": "real",
-    "adjusting for inflation": "real",
-    "accounting for inflation": "real",
-    "inflation-adjusted": "real",
-    "in real terms": "real",
     "out of work": "unemployed",
     "looking for work": "unemployed",
 }

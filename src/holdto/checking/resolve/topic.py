@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.kind_words import KIND_WORDS, NOMINAL, PROPORTION, REAL
+from holdto.checking.resolve.kinds import unit_of
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.table import stop_stems
 from holdto.checking.resolve.terms import Term, covered, every, term
@@ -92,6 +93,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
     other = noun_missing or _other_complement(facts, said) or _other_object(said, held) or _one_of_two(facts, said, held)
+    other = other or _not_real(facts, said)
     fits = (
         (share >= ENOUGH_WORDS and (head > 0 or bound.named > 0))
         or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING)
@@ -173,6 +175,13 @@ def _after(run: list[str], word: str) -> tuple[Term, ...]:
 
 def _denied(facts: Facts, said: tuple[Term, ...]) -> bool:
     return not NOMINAL.isdisjoint(t.stem for t in said) and not REAL.isdisjoint(t.stem for t in facts.terms)
+
+
+def _not_real(facts: Facts, said: Said) -> bool:
+    """Whether the text speaks of money without inflation ("real wages"), and the figures are as paid."""
+    unit = unit_of(facts.series)
+    money = unit is not None and unit.dimension == "money"
+    return money and not REAL.isdisjoint(t.stem for t in said.slots) and REAL.isdisjoint(t.stem for t in facts.terms)
 
 
 def _noun_missing(said: Said, held: list[Term]) -> bool:
