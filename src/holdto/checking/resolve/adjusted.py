@@ -8,11 +8,12 @@ from holdto.checking.resolve.table import ADJUSTED, REAL_WORD
 from holdto.language.statement import Statement
 
 _ADJUSTED = re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in ADJUSTED)}|{REAL_WORD})\b", re.IGNORECASE)
-_PART_ENDS = frozenset(",;:.()—")
+#: Where a part of a sentence ends, and what was said before has no part in what follows.
+_PART_ENDS = re.compile(r"[,;:.()—]|\b(?:and|but|while|though|yet)\b", re.IGNORECASE)
 
 
 def adjusted(statement: Statement, sentence: str) -> tuple[str, bool]:
-    """The sentence without the words that take inflation out, and whether they are said of this statement.
+    """The sentence with blanks for the words that take inflation out, and whether they are said of this statement.
 
     They are where they stand in its own measure, before a comma in front of the sentence ("Adjusted for inflation, pay fell"), or behind
     the statement in the same part of the sentence ("up 4 percent after inflation").
@@ -29,8 +30,7 @@ def adjusted(statement: Statement, sentence: str) -> tuple[str, bool]:
         or _behind(sentence, statement.span[0] - start, statement.span[1] - start, m)
         for m in found
     )
-    rest = _ADJUSTED.sub(" ", sentence)
-    return rest, said
+    return _ADJUSTED.sub(lambda m: " " * len(m[0]), sentence), said
 
 
 def _in_front(sentence: str, found: re.Match[str]) -> bool:
@@ -40,4 +40,4 @@ def _in_front(sentence: str, found: re.Match[str]) -> bool:
 
 def _behind(sentence: str, start: int, end: int, found: re.Match[str]) -> bool:
     """Whether it stands in the statement or after it, with no mark between that ends a part of a sentence."""
-    return found.start() >= start and _PART_ENDS.isdisjoint(sentence[end : found.start()])
+    return found.start() >= start and not _PART_ENDS.search(sentence, end, found.start())

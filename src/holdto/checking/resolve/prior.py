@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from holdto.checking.resolve.adjusted import adjusted
 from holdto.checking.resolve.affinity import MEANING, affinity
 from holdto.language.places import find_places
 from holdto.language.statement import Place, Statement
@@ -49,9 +50,10 @@ def priors(find: Find, statement: Statement, sentence: str) -> list[Prior]:
 def queries(statement: Statement, sentence: str) -> list[str]:
     """What to find a statement's series by: its sentence without places and times, and its slots where the sentence is not enough."""
     start, end = statement.sentence
+    plain, real = adjusted(statement, sentence)
     times = [slot.span for slot in (statement.period, statement.baseline) if slot and slot.text]
     here = [(i - start, j - start) for i, j in times if start <= i and j <= end]
-    found = [_without(sentence, here + _speaker(statement, sentence))]
+    found = [_without(sentence if real else plain, here + _speaker(statement, sentence))]
     slots = [slot for slot in (statement.measure, statement.group, statement.whole) if slot]
     elsewhere = any(not start <= slot.span[0] < end for slot in slots)
     if slots and (elsewhere or len(sentence.split()) > ONE_TOPIC):
