@@ -23,6 +23,8 @@ from holdto.language.statement import Statement
 
 #: What is moved, as a reader calls it.
 KINDS = {"start": "baselines", "end": "ends", "window": "windows"}
+#: Forms of an amount at one time: a part of a whole never equals it, so that the whole is told and not counted.
+LEVELS = frozenset(("value", "per_time", "mean"))
 #: Forms that are told of other definitions and wholes as well.
 TOLD_ELSEWHERE = frozenset(("value", "per_time", "change", "change_pct", "ratio_time", "trend", "mean"))
 
@@ -59,7 +61,9 @@ def assess(statement: Statement, held: Held, view: View, readings: Sequence[Held
 
 def _of_others(statement: Statement, held: Held, made: Claim, others: Sequence[Claim]) -> Robustness | None:
     """How a claim of one period, or of one step, fares as other definitions and wholes have it; each as sensible as the others."""
-    values = [(other, result(other.query, other.line, other.other) or 0.0) for other in others]
+    level = made.query.form in LEVELS
+    counted = [other for other in others if not level or other.query.subject.series != made.query.subject.series] or others
+    values = [(other, result(other.query, other.line, other.other) or 0.0) for other in counted]
     if not values:
         return None
     agreeing = sum(_borne_out(statement, held, other, value) for other, value in values)
@@ -71,9 +75,21 @@ def _of_others(statement: Statement, held: Held, made: Claim, others: Sequence[C
         uniqueness=round(told.uniqueness, 4),
         considered=len(values),
         compared=len(values),
-        words=f"holds for {agreeing} of {len(values)} other definitions and wholes",
+        words=_by_others(made, [other for other, _ in values], agreeing),
         elsewhere=tuple(sentence(made, other) for other in others),
     )
+
+
+def _by_others(made: Claim, others: Sequence[Claim], agreeing: int) -> str:
+    """ "by the one other definition it does not hold", "holds for 1 of 3 other definitions and wholes" """
+    own = made.query.subject.series
+    definitions = sum(other.query.subject.series != own for other in others)
+    if not definitions and made.query.form in LEVELS:
+        return "a part of a whole that is counted too"
+    several = "definitions and wholes" if 0 < definitions < len(others) else "definitions" if definitions else "wholes"
+    if len(others) > 1:
+        return f"holds for {agreeing} of {len(others)} other {several}"
+    return f"by the {f'other {several[:-1]}' if definitions else 'whole'} that is held it {'holds too' if agreeing else 'does not hold'}"
 
 
 def _borne_out(statement: Statement, held: Held, other: Claim, value: float) -> bool:

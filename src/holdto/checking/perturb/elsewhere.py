@@ -21,6 +21,8 @@ from holdto.series.model import Key
 
 #: How many other definitions are told, and how many wholes of which the claim is of a part.
 DEFINITIONS, WHOLES = 2, 2
+#: How many runs of baselines are named one by one, the latest.
+TOLD = 3
 #: As far back as anything is held.
 EVER = 400
 
@@ -106,7 +108,9 @@ def _beside(mine: float, theirs: float) -> str:
 
 def _several(runs: Sequence[Sequence[Span]]) -> str:
     """Runs of periods in words: "fiscal years 2012 to 2019 and fiscal year 2021"."""
-    named = [period(run[0]) if len(run) == 1 else _from_to(run[0], run[-1]) for run in runs]
+    named = [period(run[0]) if len(run) == 1 else _from_to(run[0], run[-1]) for run in runs[-TOLD:]]
+    if len(runs) > TOLD:
+        named.insert(0, f"{sum(map(len, runs[:-TOLD]))} earlier ones")
     return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
 
 

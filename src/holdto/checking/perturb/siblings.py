@@ -10,6 +10,7 @@ from holdto.checking.resolve.conversion import same_measure
 from holdto.checking.resolve.facts import Facts, facts
 from holdto.checking.resolve.kinds import unit_of
 from holdto.checking.resolve.places import codes_in, label_place
+from holdto.checking.resolve.shape import is_balance
 from holdto.checking.resolve.terms import covered
 from holdto.series.model import Catalogue, Dimension, Key, Series
 
@@ -29,7 +30,7 @@ def siblings(held: Held, readings: Sequence[Held], catalogue: Catalogue) -> Iter
         other = reading.candidate
         if other.query.form == held.candidate.query.form and other.facts.series.id not in seen and same_thing(own, other.facts):
             seen.add(other.facts.series.id)
-            if other.query.subject.sign == subject.sign:
+            if other.query.subject.sign == subject.sign and _alike(subject, other.query.subject):
                 yield other.query.subject
     if len(subject.keys) != 1:
         return
@@ -37,8 +38,16 @@ def siblings(held: Held, readings: Sequence[Held], catalogue: Catalogue) -> Iter
         if series.id in seen or series.unit != own.series.unit or series.kind != own.series.kind:
             continue
         key = _same_members(subject, series)
-        if key is not None and same_thing(own, facts(series, codes_in, label_place)) and key in catalogue.keys(series):
+        balance = subject.sign < 0 and not is_balance(series)
+        if key is not None and not balance and same_thing(own, facts(series, codes_in, label_place)) and key in catalogue.keys(series):
             yield Subject(series, (key,), subject.sign)
+
+
+def _alike(subject: Subject, other: Subject) -> bool:
+    """Whether two subjects are of one member wherever both have the same dimension: imports from Chile are none from Peru."""
+    mine = dict(zip((d.id for d in subject.series.dataset.dimensions), subject.keys[0], strict=True))
+    theirs = zip((d.id for d in other.series.dataset.dimensions), other.keys[0], strict=True)
+    return all(mine.get(dimension, code) == code for dimension, code in theirs)
 
 
 def same_thing(own: Facts, other: Facts) -> bool:

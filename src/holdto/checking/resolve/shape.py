@@ -84,5 +84,10 @@ _SHORT = frozenset(stem(word) for word in ("deficit", "deficits", "shortfall", "
 def sign(statement: Statement, series: Series) -> int:
     """−1 where the text speaks of a deficit and the series is a balance, whose deficits are negative."""
     said = set(stems(f"{statement.measure.text if statement.measure else ''} {statement.text}"))
+    return -1 if said & _SHORT and is_balance(series) else 1
+
+
+def is_balance(series: Series) -> bool:
+    """Whether the figures are a balance, whose deficits are negative."""
     title = set(stems(series.title))
-    return -1 if said & _SHORT and "balanc" in title and not title & _SHORT else 1
+    return "balanc" in title and not title & _SHORT
