@@ -65,6 +65,7 @@ def drawn(
     key: str = "s",
     dataset: str = "test.data",
     place: str | None = None,
+    timeliness: float = 0.0,
     notes: Mapping[str, str] | None = None,
     rises_with: tuple[str, ...] = (),
 ) -> Drawn:
@@ -75,7 +76,7 @@ def drawn(
     """
     lists = dimensions or ({"member": codes} if codes else {})
     home = Dataset(
-        dataset, title, "Test Office", "https://example.org/", "example", place=place,
+        dataset, title, "Test Office", "https://example.org/", "example", place=place, timeliness=timeliness,
         dimensions=tuple(Dimension(name, tuple(_code(c) for c in told)) for name, told in lists.items()),
     )  # fmt: skip
     one = Series(

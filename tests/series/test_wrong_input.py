@@ -12,7 +12,7 @@ from holdto.series.errors import FolderError
 from tests.series.samples import METADATA
 
 HEADER = "series,period,citizenship,value,low,high,status,vintage,source\n"
-KEYS = "id, title, publisher, page, licence, series, place, dimensions, unsure"
+KEYS = "id, title, publisher, page, licence, series, place, timeliness, dimensions, unsure"
 YEAR = "expected a period such as 2022, FY2022, 2022-10, 2022-Q3, 2022-10-05 or 2021-11/2022-10, found"
 
 ROWS = [

@@ -71,6 +71,7 @@ class Description:
             "page": dataset.page,
             "licence": dataset.licence,
             "place": dataset.place,
+            "timeliness": dataset.timeliness,
             "notes": [{"code": note.code, "text": note.text} for note in series.notes],
             "breaks": [{"at": one.at.isoformat(), "text": one.text} for one in series.breaks],
             "unsure": [*dataset.unsure, *series.unsure],

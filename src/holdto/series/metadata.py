@@ -24,7 +24,8 @@ def read(text: str, file: str, findings: list[Finding]) -> Dataset | None:
     except UnreadableError as error:
         form.wrong(error.line, str(error))
         return None
-    fields = form.fields(root, "dataset", ("id", "title", "publisher", "page", "licence", "series"), ("place", "dimensions", "unsure"))
+    optional = ("place", "timeliness", "dimensions", "unsure")
+    fields = form.fields(root, "dataset", ("id", "title", "publisher", "page", "licence", "series"), optional)
     if not fields:
         return None
     dataset = Dataset(
@@ -34,6 +35,7 @@ def read(text: str, file: str, findings: list[Finding]) -> Dataset | None:
         page=form.text(fields.get("page"), "page"),
         licence=form.text(fields.get("licence"), "licence"),
         place=_place(form, fields.get("place")),
+        timeliness=form.number(fields.get("timeliness"), "timeliness", 0.0),
         dimensions=tuple(_dimension(form, id, node) for id, node in form.entries(fields.get("dimensions"), "dimensions").items()),
     )
     dataset.unsure = form.texts(fields.get("unsure"), "unsure")

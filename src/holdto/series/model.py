@@ -114,6 +114,8 @@ class Dataset:
     licence: str
     #: ISO 3166-1 alpha-3 code of the place that all figures are of, where no dimension says it.
     place: str | None = None
+    #: Days from a period's end to its first figure, by the publisher's usual calendar (SDMX: TIMELINESS).
+    timeliness: float = 0.0
     dimensions: tuple[Dimension, ...] = ()
     series: list[Series] = field(default_factory=list)
     #: What an import could not tell of the dataset as a whole.

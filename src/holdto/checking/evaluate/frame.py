@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from holdto.periods import YEAR_STARTS, Span, add_months, month_run, year_of
@@ -174,10 +174,14 @@ class View:
         return found
 
     def out_by(self, series: Series, key: Key, day: date) -> Frame:
-        """The newest figures of this view for only those spans whose first vintage was out by a day."""
+        """The newest figures of this view for only those spans whose first figure was out by a day.
+
+        That is their first vintage, where vintages are held, else so long after their end as the publisher usually takes.
+        """
         first: dict[Span, date] = {}
+        usual = timedelta(days=series.dataset.timeliness)
         for o in self.catalogue.observations(series, key):
-            told = o.vintage or o.span.end
+            told = o.vintage or o.span.end + usual
             first[o.span] = min(first.get(o.span, told), told)
         whole = self.frame(series, key)
         return Frame(series, key, (o for span, o in whole.points.items() if first[span] <= day and span.end <= day))

@@ -16,7 +16,7 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
     slot = statement.period
     days = slot.days if slot else None
     if slot is not None and slot.partial:
-        return _so_far(slot, frame, published)
+        return _so_far(slot, out, published)
     if slot is not None and days is None and not _now(slot):
         return []
     if slot is None or days is None:
@@ -78,6 +78,8 @@ def _ragged(days: Span, frame: Frame, out: Frame, form: str, published: date) ->
     last = min(days.end, published)
     if form in CHANGES or frame.series.kind != "flow":
         end = out.latest(frame.finest, last)
+        if end and end.months == 1 and (term := month_run(days.end, 1)) == end.shift(1) and 2 * days.end.day > term.days:
+            end = term if out.value(term) else end  # from the January of one term to the January of the next
         return [(end, "loose", False)] if end else []
     length = 1 if 1 in frame.lengths else 12
     end = out.latest(length, last, None if length == 1 else frame.year_start)
