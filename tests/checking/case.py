@@ -53,7 +53,7 @@ def catalogue(series: tuple[dict[str, Any], ...]) -> Drawn:
         figures = told.pop("figures")
         lines = [f"{key} {line}" for key, line in figures.items()] if isinstance(figures, dict) else figures
         told["dataset"] = f"test.{told.pop('of', 'data')}"
-        for name in ("breaks", "rises_with"):
+        for name in ("breaks", "rises_with", "names"):
             told[name] = tuple(told.get(name, ()))
         made.append(drawn(told.pop("title"), *([lines] if isinstance(lines, str) else lines), key=told.pop("key", f"s{at}"), **told))
     return together(*made)

@@ -68,6 +68,7 @@ def drawn(
     timeliness: float = 0.0,
     notes: Mapping[str, str] | None = None,
     rises_with: tuple[str, ...] = (),
+    names: tuple[str, ...] = (),
 ) -> Drawn:
     """A catalogue of one series.
 
@@ -81,7 +82,7 @@ def drawn(
     )  # fmt: skip
     one = Series(
         home, key, title, unit, kind, scale, calendar, aggregate,
-        rises_with=rises_with,
+        rises_with=rises_with, names=names,
         breaks=tuple(Break(parse(b).start, "counted anew") for b in breaks),
         notes=tuple(Note(code, text) for code, text in (notes or {}).items()),
     )  # fmt: skip

@@ -27,6 +27,8 @@ KIND_WORDS = (
     KindWords(_stems("rate"), ("flow", "stock"), "rate"),
     KindWords(_stems("cumulative"), ("rate",), "count", said_again=False),
 )
+#: Words for people and their standing, which say nothing of what happened to them.
+PEOPLE = _stems("person people man woman child immigrant migrant alien illegal undocumented unauthorized foreigner national noncitizen")
 #: Opposites: the money of the day, and that of one year.
 NOMINAL, REAL = _stems("nominal"), _stems("real")
 #: A mark that makes another figure of it: "as a share of GDP".

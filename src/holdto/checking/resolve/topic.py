@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from holdto.checking.resolve.bind import HOME, Bound, in_run
 from holdto.checking.resolve.facts import Facts, adjusts
-from holdto.checking.resolve.kind_words import KIND_WORDS, NOMINAL, PROPORTION, REAL
+from holdto.checking.resolve.kind_words import KIND_WORDS, NOMINAL, PEOPLE, PROPORTION, REAL
 from holdto.checking.resolve.kinds import unit_of
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.table import stop_stems
@@ -18,6 +18,7 @@ from holdto.stems import stem, stems
 WEIGHTS = {
     "covered": 3.0,  # share of the statement's words that the series explains
     "head": 2.5,  # share of the title's head that the text says
+    "name": 0.2,  # each word of the longest curated name that is said whole
     "named": 0.25,  # each dimension whose code is named
     "nearby": 0.1,  # each dimension whose code is named only nearby
     "mark": -0.35,  # each mark of the title that the text leaves open and that only defines or adjusts the same thing
@@ -70,11 +71,13 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     share = (share * (total - explained) + explained) / total
     all_said = (*said.slots, *said.around)
     head, _ = covered(facts.head, (*all_said, *_told_by_codes(facts, bound)))
-    if any(in_run(name, said.slots_run) for name in facts.names):
+    name = max((len(name) for name in facts.names if in_run(name, said.slots_run)), default=0)
+    if name:
         head = max(head, NAMED)
-    left_open = [mark for mark in facts.marks if covered(mark, all_said)[0] < MARK_GIVEN]
-    given = len(facts.marks) - len(left_open)
-    points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head
+    ungiven = [mark for mark in facts.marks if covered(mark, all_said)[0] < MARK_GIVEN]
+    given = len(facts.marks) - len(ungiven)
+    left_open = [] if name > 1 else ungiven  # a name stands for the series with its marks
+    points = WEIGHTS["covered"] * share + WEIGHTS["head"] * head + WEIGHTS["name"] * name
     points += sum((_left_open(mark) for mark in left_open), 0.0)
     points += WEIGHTS["named"] * bound.named + WEIGHTS["nearby"] * bound.nearby
     points += WEIGHTS["given"] * given
@@ -93,7 +96,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
     other = noun_missing or _other_complement(facts, said) or _other_object(said, held) or _one_of_two(facts, said, held)
-    other = other or _not_real(facts, said)
+    other = other or _not_real(facts, said) or _people_alone(facts, said, held)
     fits = (
         (share >= ENOUGH_WORDS and (head > 0 or bound.named > 0))
         or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING)
@@ -182,6 +185,15 @@ def _not_real(facts: Facts, said: Said) -> bool:
     unit = unit_of(facts.series)
     money = unit is not None and unit.dimension == "money"
     return money and not REAL.isdisjoint(t.stem for t in said.slots) and REAL.isdisjoint(t.stem for t in facts.terms)
+
+
+def _people_alone(facts: Facts, said: Said, held: list[Term]) -> bool:
+    """Whether the text counts people and says nothing of what is counted of them: who is in a country is no count of arrests."""
+    if not any(note.code == "event-not-person" for note in facts.series.notes):
+        return False
+    people = [t for t in said.wanted if t.stem in PEOPLE]
+    told = (t for t in said.slots if t.weight == 1.0 and t.stem not in PEOPLE)
+    return bool(people) and not any(t.meets(h) for t in told for h in held)
 
 
 def _noun_missing(said: Said, held: list[Term]) -> bool:
