@@ -202,7 +202,8 @@ def records(draw: st.DrawFn) -> Statement:
     if direction and draw(st.booleans()):
         streak = Streak("first", int(back.offset[1:-1]), "year") if baseline is back and back.offset else Streak("first")
     thing = draw(st.sampled_from(THINGS))
-    return _statement(draw, "record", thing, direction=direction, period=period, baseline=baseline, streak=streak)
+    hedge = draw(st.sampled_from(("exactly", "nearly"))) if direction and streak is None else "exactly"
+    return _statement(draw, "record", thing, direction=direction, period=period, baseline=baseline, streak=streak, hedge=hedge)
 
 
 @st.composite

@@ -10,6 +10,8 @@ LOOKED_AT = 40
 WEIGHED = 16
 #: A series is on the topic from this share of words explained, where its title or a code is said too …
 ENOUGH_WORDS = 0.6
+#: and of the words that no code is named by, this share is explained too …
+OWN_WORDS = 0.3
 #: … or from this share of words with this score of meaning …
 SOME_WORDS = 0.4
 ENOUGH_MEANING = 0.5
@@ -40,6 +42,8 @@ LEAD = 0.4
 WIDE_ERROR = 0.10
 #: A record over fewer periods than this is the best of a short series.
 SHORT_SERIES = 10
+#: "Near a record": the extreme comes to at least this share of the value, or the value to this share of it.
+NEAR_EXTREME = 0.9
 #: A neighbourhood smaller than this says nothing about cherry-picking.
 NEIGHBOURS = 8
 #: `cherry-picked` where fewer than this share of the natural neighbours agree.

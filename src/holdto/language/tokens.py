@@ -20,6 +20,9 @@ _TOKEN = re.compile(
     r"|[^\s]"
 )
 
+#: What an editor put between square brackets: the number of a note, which is none of the text, or words that the sentence goes on with.
+_INSERTED = re.compile(r"\[\s?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*+\s?\]|[\[\]]")
+
 
 class Tokens:
     """The tokens of `text`, or of a part of it.
@@ -63,11 +66,13 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     for variant, plain in _PLAIN.items():
         if variant in lowered:
             lowered = lowered.replace(variant, plain)
+    if "[" in lowered or "]" in lowered:
+        lowered = _INSERTED.sub(lambda found: " " * len(found[0]), lowered)
     words = _TOKEN.findall(lowered)
     starts: list[int] = []
     ends: list[int] = []
     find, reached = lowered.find, 0
-    for word in words:  # between two tokens there is only blank space, so the next occurrence is the token itself
+    for word in words:  # between two tokens there is only blank space, or what was blanked, so the next occurrence is the token itself
         reached = find(word, reached)
         starts.append(reached + start)
         reached += len(word)

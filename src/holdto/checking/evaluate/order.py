@@ -5,7 +5,7 @@ from __future__ import annotations
 from holdto.checking.evaluate.arithmetic import Tree, figure, level, name
 from holdto.checking.evaluate.frame import Cell, View
 from holdto.checking.evaluate.query import Missing, Outcome, Query, Subject
-from holdto.checking.thresholds import SHORT_SERIES
+from holdto.checking.thresholds import NEAR_EXTREME, SHORT_SERIES
 from holdto.periods import Span, code
 
 
@@ -29,11 +29,12 @@ def record(query: Query, view: View) -> Outcome | Missing:
     if not looked:
         return Missing("period-not-held", f"no earlier period of {query.subject.series.title} is held to compare {code(query.span)} with")
     here = now[0].value
+    rim = _rim(query, here)
     if query.kind == "since":
         between = [(s, v) for s, v in looked if since is None or s.start > since.end or s.end > since.end]
         at_base = [v for s, v in looked if since is not None and since.contains(s)]
-        beaten = [(s, v) for s, v in between if (v < here if down else v > here)]
-        reached = not at_base or any(v <= here if down else v >= here for v in at_base)
+        beaten = [(s, v) for s, v in between if (v < rim if down else v > rim)]
+        reached = not at_base or query.near or any(v <= here if down else v >= here for v in at_base)
         holds = not beaten and reached
         words = (
             None
@@ -45,7 +46,7 @@ def record(query: Query, view: View) -> Outcome | Missing:
             )
         )
     else:
-        beaten = [(s, v) for s, v in looked if (v <= here if down else v >= here)]
+        beaten = [(s, v) for s, v in looked if (v <= rim if down else v >= rim)]
         holds = not beaten
         words = None if holds else f"{code(beaten[-1][0])} was {figure(beaten[-1][1])}"
     tree = (
@@ -53,6 +54,13 @@ def record(query: Query, view: View) -> Outcome | Missing:
         *now[1],
     )
     return Outcome(here, (now[0],), (query.span,), tree, holds=holds, looked=len(earlier) + 1, counter=words)
+
+
+def _rim(query: Query, here: float) -> float:
+    """What no other period may be beyond: the value itself, or where "near" is said what it comes within a tenth of."""
+    if not query.near or here <= 0:
+        return here
+    return here * NEAR_EXTREME if query.direction == "down" else here / NEAR_EXTREME
 
 
 def last_of(values: list[tuple[Span, float]], span: Span, count: int) -> list[tuple[Span, float]]:
@@ -66,7 +74,8 @@ def last_of(values: list[tuple[Span, float]], span: Span, count: int) -> list[tu
 def _short_count(query: Query, now: tuple[Cell, Tree], looked: list[tuple[Span, float]], down: bool) -> Outcome | Missing:
     """Fewer periods are held than the span named: one counter-example contradicts; many that do not say so, and that they are fewer."""
     here = now[0].value
-    beaten = [(s, v) for s, v in looked if (v <= here if down else v >= here)]
+    rim = _rim(query, here)
+    beaten = [(s, v) for s, v in looked if (v <= rim if down else v >= rim)]
     if not beaten and len(looked) >= SHORT_SERIES:
         words = f"beyond all {len(looked)} earlier periods that are held, from {code(looked[0][0])}; {query.count} are named"
         return Outcome(here, (now[0],), (query.span,), ((0, words), *now[1]), holds=True, looked=len(looked) + 1, short=True)

@@ -55,6 +55,8 @@ class Query:
     kind: str | None = None
     count: int | None = None
     bound: float | None = None
+    #: For records: near the extreme is said, and is enough.
+    near: bool = False
     #: The last day the text could know.
     known_by: date = date.max
 

@@ -41,6 +41,8 @@ def with_base(statement: Statement, frame: Frame, out: Frame, span: Span, tag: s
         return []
     if slot.combined:
         return [Times(span, _units(days, span), tag, partial)]
+    if tag == "now":
+        return [Times(span, (span.shift(-12 * (span.end.year - days.end.year)),), tag, partial, -0.05)]
     base = _in_same_years(slot, days, span, tag)
     if slot.loose:
         return _played(frame, span, base, tag, partial)

@@ -25,7 +25,10 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
         if statement.operation == "change_abs" and statement.baseline is None:
             return []  # an amount added since no one knows when
         latest = _latest(statement, out, published, form)
-        return [(latest, "latest", False)] if latest else []
+        found = [(latest, "latest", False)] if latest else []
+        if (month := _this_month(statement, out, form, published)) and found:
+            found.append((month, "now", False))
+        return found
     if not days.months and days.days > 31:
         return _ragged(days, frame, out, form, published)
     if is_run(slot, days) and without_base(statement) and frame.series.kind != "flow" and (form in CHANGES or growth(frame.series)):
@@ -137,6 +140,14 @@ def _so_far(slot: PeriodSlot, frame: Frame, published: date) -> list[tuple[Span,
         whole = [s for s in frame.points if s.start == start and s.end <= bound and s.end not in ends]
         out.extend((s, "", True) for s in sorted(whole, key=lambda s: s.end, reverse=True)[:1] if not out)
     return out
+
+
+def _this_month(statement: Statement, out: Frame, form: str, published: date) -> Span | None:
+    """The latest month, which "now" may mean of what a year sums up, where it is compared with a year."""
+    slot, base = statement.period, statement.baseline.days if statement.baseline else None
+    said = slot.text if slot else statement.measure.text if statement.measure else ""
+    compared = form == "trend" and base is not None and base.months == 12 and out.series.kind == "flow"
+    return out.latest(1, published) if compared and NOW & set(said.lower().split()) else None
 
 
 def _latest(statement: Statement, out: Frame, published: date, form: str) -> Span | None:

@@ -17,7 +17,7 @@ _UNITS = {"day": 0, "week": 0, "month": 1, "quarter": 3, "year": 12, "fiscal-yea
 def shaped(query: Query, statement: Statement, frame: Frame) -> Query:
     """The query with kind, count, bound and step from the statement's words."""
     if query.form == "record":
-        return _record(query, statement)
+        return _record(replace(query, near=statement.hedge == "nearly"), statement)
     if query.form == "streak":
         return _streak(query, statement, frame)
     if query.form == "trend":

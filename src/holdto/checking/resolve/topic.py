@@ -11,7 +11,7 @@ from holdto.checking.resolve.kinds import unit_of
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.table import stop_stems
 from holdto.checking.resolve.terms import Term, covered, every, term
-from holdto.checking.thresholds import ENOUGH_MEANING, ENOUGH_WORDS, MARK_GIVEN, MEANING_ALONE, SOME_WORDS
+from holdto.checking.thresholds import ENOUGH_MEANING, ENOUGH_WORDS, MARK_GIVEN, MEANING_ALONE, OWN_WORDS, SOME_WORDS
 from holdto.stems import stem, stems
 
 #: Points for each part of the evidence. One table: the calibration in docs/finding.md is made with these.
@@ -96,12 +96,11 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
     other = noun_missing or _other_complement(facts, said) or _other_object(said, held) or _one_of_two(facts, said, held)
-    other = other or _not_real(facts, said) or _people_alone(facts, said, held)
-    fits = (
-        (share >= ENOUGH_WORDS and (head > 0 or bound.named > 0))
-        or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING)
-        or meaning >= MEANING_ALONE
-    ) and not other
+    other = other or _not_real(facts, said) or _people_alone(facts, said, held) or bool(group_missing)
+    own = [t for t in said.wanted if t.stem not in bound.explained]
+    itself = covered(own, held)[0] if any(t.weight == 1.0 for t in own) else 1.0
+    enough = (share >= ENOUGH_WORDS and (head > 0 or bound.named > 0)) or (share >= SOME_WORDS and meaning >= ENOUGH_MEANING)
+    fits = ((enough and itself >= OWN_WORDS) or meaning >= MEANING_ALONE) and not other
     reasons = [
         f"explains {share:.0%} of the words" + (f", not {', '.join(t.stem for t in missing)}" if missing else ""),
         f"title said to {head:.0%}",

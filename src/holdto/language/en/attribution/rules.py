@@ -40,7 +40,7 @@ def find(words: list[str], tags: list[str]) -> list[Said]:
         said = None
         if word in _FIRST_WORDS and (found := _SOURCES.at(words, k)):
             said = _phrase(words, tags, k, found[0])
-        elif word in VERBS and tags[k] == "v":
+        elif word in VERBS and tags[k] == "v" and (not k or words[k - 1] != "ever"):  # "the lowest ever recorded"
             said = _clause(words, tags, k)
         if said:
             out.append(said)

@@ -14,7 +14,8 @@ _PARTS = {
     ),
     "family": "families|family units|family unit individuals|family unit|individuals in family units|households|single mothers|couples",
     "race": (
-        "black americans|african americans|african-americans|hispanics|latinos|white americans|whites|blacks|asian americans|"
+        "black americans|african americans|african-americans|african american|african-american|"
+        "hispanics|latinos|white americans|whites|blacks|asian americans|"
         "native americans|black people|white people|hispanic|black|white|latino|asian|non-hispanic"
     ),
     "party": "democrats|republicans|independents|conservatives|liberals|labour|tories|social democrats",

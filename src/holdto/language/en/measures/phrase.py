@@ -50,7 +50,7 @@ def after(scene: Scene, k: int, clause: int) -> list[Run]:
 
 def _over_aside(scene: Scene, k: int, clause: int) -> int:
     """The token after a bracket that opens at `k`; `k` itself where the clause simply ends."""
-    if scene.tags[k] not in "()[]" and not (scene.of[k] >= 0 and scene.clauses[scene.of[k]].kind == "aside"):
+    if scene.tags[k] not in "()" and not (scene.of[k] >= 0 and scene.clauses[scene.of[k]].kind == "aside"):
         return k
     end = k + 1
     while end < len(scene.tags) and scene.of[end] != clause and scene.tags[end] not in ",.;:":

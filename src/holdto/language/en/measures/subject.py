@@ -5,13 +5,17 @@ from __future__ import annotations
 from holdto.language.draft import Run
 from holdto.language.en.measures.phrase import before as phrase_before
 from holdto.language.en.measures.phrase import trimmed, without_times
-from holdto.language.en.measures.table import EMPTY_SUBJECTS, FRONTS, LEADS, MEASURABLE, PRONOUNS, SEEING
+from holdto.language.en.measures.table import CAUSING, EMPTY_SUBJECTS, FRONTS, LEADS, MEASURABLE, PRONOUNS, SEEING
 from holdto.language.en.periods.words import GENITIVES
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.table import LINKING
 
 #: A fronted word or two may stand before a comma: "Nationwide,".
 _SHORT_FRONT = 3
+#: An aside between a verb and what it says of its subject has at most so many words.
+_ASIDE = 6
+#: How far before a verb the one may stand that brings it in, in tokens.
+_BROUGHT = 20
 #: Before a preposition these stand for the thing named before: "that of China", "the one with China".
 _ONES = frozenset(("that", "those", "one", "ones"))
 
@@ -36,13 +40,13 @@ def before(scene: Scene, k: int) -> list[Run]:
     """The subject of the verb group that begins at `k`, without fronted phrases; empty where it has none or only a pronoun."""
     clause = scene.clauses[scene.of[k]]
     words, tags = scene.words, scene.tags
-    if tags[k] == "g" and 0 <= clause.verb < k:  # "has tripled, reaching": the participle shares the subject
+    seen = brought_about(scene, k)
+    if tags[k] == "g" and seen < 0 <= clause.verb < k:  # "has tripled, reaching": the participle shares the subject
         k = verb_group(scene, clause.verb)[0]
     members = [m for m in clause.members if m < k]
     if not members:
         return []
-    seen = next((m for m in reversed(members) if words[m] in SEEING and tags[m] in "vg"), -1)
-    start = max(_past_fronted(scene, members, k), seen + 1)
+    start = max(_past_fronted(scene, members, k), seen)
     members = [m for m in members if m >= start]
     commas = [m for m in members if tags[m] == ","]
     if commas and not any(tags[m] == "c" for m in members if m > commas[-1]):
@@ -61,6 +65,15 @@ def before(scene: Scene, k: int) -> list[Run]:
     if all(words[m] in EMPTY_SUBJECTS or tags[m] == "d" for i, j in runs for m in range(i, j)):
         return []
     return runs
+
+
+def brought_about(scene: Scene, k: int) -> int:
+    """Where the subject of the verb at `k` begins behind one that brings it in ("saw rents rise", "led to rents rising"); -1 for none."""
+    words, tags = scene.words, scene.tags
+    for m in range(k - 1, max(k - _BROUGHT, -1), -1):
+        if scene.of[m] == scene.of[k] and tags[m] in "vg" and (words[m] in SEEING or words[m] in CAUSING):
+            return m + 1 + (tags[m + 1] == "p")
+    return -1
 
 
 def _stands_for_another(scene: Scene, members: list[int]) -> bool:
@@ -143,9 +156,12 @@ def _is_name(scene: Scene, run: Run) -> bool:
 
 
 def verb_before(scene: Scene, k: int) -> int:
-    """The verb before token `k` in its clause with no comma between, or -1."""
+    """The verb before token `k` in its clause with no comma between save those of an aside ("were, by far, the lowest"), or -1."""
     for m in range(k - 1, max(k - 14, -1), -1):
-        if scene.of[m] != scene.of[k] or scene.tags[m] in ",;:":
+        if scene.tags[m] == ",":
+            opened = next((n for n in range(m - 1, max(m - _ASIDE, 0), -1) if scene.tags[n] == ","), 0)
+            return opened - 1 if opened and scene.tags[opened - 1] == "b" else -1
+        if scene.of[m] != scene.of[k] or scene.tags[m] in ";:":
             return -1
         if scene.tags[m] in "vbh" and scene.words[m] not in ("been", "being"):
             return m

@@ -8,6 +8,8 @@ CLOSING = frozenset("since compared versus than while whereas because although t
 LEADS = frozenset("fact first second third finally example instance that".split())
 #: Verbs that bring in what happens to something else: "but saw prices rise 20 percent".
 SEEING = frozenset("saw see sees seen seeing watched".split())
+#: Verbs that bring about what happens to something else: "led to rents going up", "caused exports to fall".
+CAUSING = frozenset("led caused forced resulted".split())
 #: With "to" these open a fronted phrase: "Thanks to our efforts,".
 FRONTS = frozenset("thanks due owing contrary".split())
 #: Subjects that stand for what was said before.

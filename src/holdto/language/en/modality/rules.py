@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from holdto.language.draft import Draft
+from holdto.language.en.measures.subject import brought_about
 from holdto.language.en.modality.table import (
     CHANCES,
     CONDITIONS,
@@ -126,7 +127,7 @@ def _is_aim(scene: Scene, k: int, draft: Draft, anchor: int) -> bool:
     tags = scene.tags
     if k + 1 > anchor or scene.words[k + 1] not in _BASES or tags[k + 1] not in "vb":
         return False
-    if scene.word(k - 1) in FACTUAL or (draft.head > k + 1 and tags[draft.head] in "vg"):
+    if scene.word(k - 1) in FACTUAL or (draft.head > k + 1 and tags[draft.head] in "vg") or brought_about(scene, k + 1) >= 0:
         return False
     return not any(tag in ",;vbhm" for tag in tags[k + 2 : anchor])
 

@@ -142,12 +142,12 @@ def _address(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
 
 
 def _listed(tokens: Tokens, numeral: Numeral, bare: bool) -> bool:
-    """1. First · (2) · [3] · Smith: 4 Kept out: the number of an item, a note or a source, or a mark given"""
+    """1. First · (2) · Smith: 4 Kept out: the number of an item, a note or a source, or a mark given"""
     words, i, j = tokens.words, numeral.i, numeral.j
     if not bare or numeral.form != "digits" or not words[i].isdecimal() or len(words[i]) > 3:
         return False
     before, after = _word(words, i - 1), _word(words, j)
-    if after in (")", "]") and before in ("(", "["):
+    if after == ")" and before == "(":
         return True
     if before == ":" and _capital(tokens, j) and not _counts_plural(tokens, j):
         return True

@@ -83,6 +83,8 @@ def _changed(scene: Scene, site: Site, v: int, *, moves: bool) -> list[Run]:
     if moves and not any(scene.tags[k] == "b" for k in range(first, v)) and (moved := phrase.trimmed(scene, [(v + 1, site.left)])):
         return moved
     if scene.tags[first] == "g":
+        if subject.brought_about(scene, first) >= 0:
+            return subject.before(scene, first)
         own = [] if v and scene.tags[v - 1] in "spt," else holder(scene, v + 1)
         main = scene.clauses[site.clause].verb
         return own or (subject.of_verb(scene, main) if 0 <= main < v else subject.before(scene, first))

@@ -30,7 +30,7 @@ TREND_NOUNS = frozenset("decline rise increase decrease trend growth".split())
 
 #: The words without which the rules of a kind find nothing, by that kind.
 KINDS: dict[str, frozenset[str]] = {
-    "record": frozenset(("record", "first", "since", "any", "never")) | ENDS.keys() | SUPERLATIVES.keys(),
+    "record": frozenset(("record", "first", "since", "any", "never")) | ENDS.keys() | SUPERLATIVES.keys() | COMPARATIVES.keys(),
     "rank": RANKING | SUPERLATIVES.keys(),
     "compare": MORE,
     "enough": frozenset(("enough",)),

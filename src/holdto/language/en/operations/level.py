@@ -52,7 +52,7 @@ def what(scene: Scene, site: Site) -> list[Run]:
 def _bracketed(scene: Scene, site: Site) -> list[Run] | None:
     """ "the rates for women (3.4 percent)": what stands before the bracket, or the subject where that is only a name"""
     mark = site.q.i - 1
-    if scene.clauses[site.clause].kind != "aside" or site.left >= 0 or site.right_word or scene.word(mark) not in ("(", "["):
+    if scene.clauses[site.clause].kind != "aside" or site.left >= 0 or site.right_word or scene.word(mark) != "(":
         return None
     if site.earlier is not None and mark - site.earlier.j <= 1 and site.earlier.clause != site.clause:
         return []

@@ -6,6 +6,7 @@ from holdto.language.draft import Draft, Run
 from holdto.language.en.measures import phrase, subject
 from holdto.language.en.measures.table import MEASURABLE
 from holdto.language.en.operations import reach
+from holdto.language.en.operations.beyond import beyond
 from holdto.language.en.operations.cues import ENDS
 from holdto.language.en.operations.first import first, not_since
 from holdto.language.en.operations.table import COMPARATIVES, NOUNS, PRAISE, SUPERLATIVES, VERB_CUES
@@ -20,6 +21,8 @@ _AMOUNTS = frozenset("level levels number numbers amount amounts rate pace year 
 #: Words before or after which "record" is no extreme.
 _NOT_BEFORE = frozenset("track criminal medical public court on for off world health school service safety voting".split())
 _NOT_AFTER = frozenset(("of", "-", "on"))
+#: What may stand between "near" and the extreme.
+_BESIDE = frozenset(("a", "an", "the", "its", "their", "record", "-"))
 _UNITS = frozenset("month year quarter week day time point period".split())
 _OPPOSITE = {"up": "down", "down": "up"}
 _FAR = 14
@@ -46,6 +49,8 @@ def _is_praise(scene: Scene, k: int, draft: Draft) -> bool:
 def _at(scene: Scene, k: int) -> Draft | None:
     words = scene.words
     word = words[k]
+    if (word in COMPARATIVES or word in ENDS) and (told := beyond(scene, k)):
+        return told
     if word == "record":
         return _record(scene, k)
     if word in ENDS:
@@ -58,27 +63,39 @@ def _at(scene: Scene, k: int) -> Draft | None:
         return not_since(scene, k)
     if word == "any":
         return _than_any(scene, k) if "than" in words[max(k - 2, 0) : k] else None
-    if scene.word(k + 1) != "been" or scene.word(k + 2) not in COMPARATIVES or scene.figures[k + 2] == 2:
+    if word != "never" or scene.word(k + 1) != "been" or scene.word(k + 2) not in COMPARATIVES or scene.figures[k + 2] == 2:
         return None
     return _never(scene, k)
 
 
 def _draft(scene: Scene, i: int, j: int, rule: str, direction: str | None) -> Draft:
-    return Draft("record", i, j, scene.of[i], rule, direction=direction)
+    return Draft("record", i, j, scene.of[i], rule, direction=direction, hedge="nearly" if _near(scene.words, i) else None)
+
+
+def _near(words: list[str], i: int) -> bool:
+    """ "near a record high", "close to the lowest", "a near-record" """
+    while i and words[i - 1] in _BESIDE:
+        i -= 1
+    return words[i - 1 : i] == ["near"] or words[max(i - 2, 0) : i] == ["close", "to"]
 
 
 def _record(scene: Scene, k: int) -> Draft | None:
     """ "a record 4.4 million", "record number of <measure>", "<measure> set a new record", "a record low" """
     words = scene.words
     before = scene.word(k - 1)
-    near = before == "-" and scene.word(k - 2) in ("near", "non")
-    if near or before in _NOT_BEFORE or scene.tags[k] == "v" or scene.word(k + 1) in _NOT_AFTER:
+    if before == "-" and scene.word(k - 2) == "non":
+        return None
+    if any(d.i == k + 1 and scene.word(d.j + (scene.word(d.j) == "-")) in ENDS for d in scene.durations):
+        return None  # "a record 50-year low" is a 50-year low
+    if before in _NOT_BEFORE or scene.tags[k] == "v" or scene.word(k + 1) in _NOT_AFTER:
         return None
     end = k + 2 if scene.word(k + 1) in ENDS or scene.word(k + 1) in _AMOUNTS else k + 1
     draft = _draft(scene, k, end, "record", ENDS.get(words[end - 1], "up"))
     if words[end - 1] in ("pace", "rate") and (way := _way_of_verb(scene, k)):
         draft.direction = way
     quantity = next((q for q in scene.quantities if 0 <= q.i - end <= 1 or q.i <= k < q.core_i), None)
+    if quantity is not None and draft.hedge == "nearly":
+        return None  # "a near-record low of 3.8 percent" is that number
     if quantity is not None:
         draft.reach.append((quantity.i, quantity.j))
         draft.note("record beside a number", quantity.i, quantity.j, "measure of the number")
@@ -132,6 +149,8 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
     noun = k + 1
     if not reach.extend(scene, draft, noun):
         return None
+    if another := next((m for m in range(noun + 1, draft.j) if words[m] == "and" and _opens_superlative(words, m + 1)), 0):
+        draft.j = another  # "the lowest rents and the lowest fares ever": each reaches back as far
     if scene.word(noun) in ("rate", "pace") and words[k] in ("fastest", "slowest"):
         draft.direction = _way_of_verb(scene, k) or draft.direction
         draft.measure = subject.of_verb_before(scene, k)
@@ -141,6 +160,10 @@ def _superlative(scene: Scene, k: int) -> Draft | None:
         draft.direction = change if draft.direction != "down" else _OPPOSITE[change]
     draft.measure = _own(scene, noun, draft.j) or subject.of_verb_before(scene, k)
     return draft
+
+
+def _opens_superlative(words: list[str], m: int) -> bool:
+    return words[m + (words[m] == "the")] in SUPERLATIVES
 
 
 def _own(scene: Scene, noun: int, end: int) -> list[Run]:

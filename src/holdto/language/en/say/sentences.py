@@ -122,7 +122,8 @@ def _record(s: Statement) -> str:
     slots = {"what": names.subject(s), "when": times.at(s.period), "reach": times.reach(s.baseline)}
     if s.streak and s.streak.kind == "first":
         return table.FIRST[s.direction or ""].format(**slots)
-    return table.FRAMES["record", s.direction or ""].format(**slots)
+    said = table.FRAMES["record", s.direction or ""].format(**slots)
+    return said.replace("[reached|reach]", table.NEAR) if s.hedge == "nearly" else said
 
 
 def _share(s: Statement) -> str:

@@ -40,6 +40,8 @@ FRAMES: dict[tuple[str, str], str] = {
 COUNT = "there [were|be] {amount} {what} {when}"
 VERBAL = "{before} {amount} {after} {when}"
 
+#: The verb of a record that was only nearly reached.
+NEAR = "[came|come] near"
 #: A bound that was gone beyond, and one that never was.
 EXCEEDED = "{what} [exceeded|exceed] {amount} {streak} {when}"
 NEVER_EXCEEDED = "{what} never [exceeded|exceed] {amount} {when}"

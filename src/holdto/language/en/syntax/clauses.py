@@ -14,8 +14,7 @@ KINDS = ("main", "and", "verb", "sub", "rel", "aside", "after")
 _VERBAL = frozenset("bhomv")
 _NOT_FINITE = frozenset("be been being having doing".split())
 #: Classes and marks at which a clause may begin or end; between them every token stays where it is.
-_EVENTS = frozenset((";", ":", "(", ")", "[", "]", ",", "s", "r", "c", "—", "–"))
-_BRACKETS = {"(": ")", "[": "]"}
+_EVENTS = frozenset((";", ":", "(", ")", ",", "s", "r", "c", "—", "–"))
 _WORDS = frozenset("src")
 _CHANGING = frozenset(("change", "move", "motion"))
 #: Conjunctions that always open a clause, though the verb stand far off.
@@ -68,6 +67,8 @@ def _is_finite(words: list[str], tags: list[str], k: int) -> bool:
         return False
     if tags[k] != "v" or k == 0:
         return True
+    if words[k - 1] == "ever":  # "the lowest rents ever recorded"
+        return False
     if words[k - 1] == "to":
         return False
     reduced = words[k + 1 : k + 2] == ["by"] and tags[k - 1] not in "bhax"
@@ -142,8 +143,8 @@ class _Cutter:
     def _opens(self, k: int, tag: str, following: int) -> str:
         """What kind of clause opens at token `k`; "" for none."""
         here = self.current
-        if tag in _BRACKETS:
-            self._come_back(here, _BRACKETS[tag])
+        if tag == "(":
+            self._come_back(here, ")")
             return "aside"
         if tag in "—–":
             paired = self.dashes > 1

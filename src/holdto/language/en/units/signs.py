@@ -14,7 +14,7 @@ def after(tokens: Tokens, j: int, numeral: Numeral) -> tuple[int, Mark] | None:
     words, n = tokens.words, len(tokens.words)
     hyphen = j + 1 < n and words[j] == "-" and tokens.joined(j) and tokens.joined(j + 1)
     start = j + hyphen
-    if start < n and words[start] in ("[", "{") and start + 2 < n and words[start + 2] in ("]", "}"):  # "20 [kg]"
+    if words[start : start + 1] == ["{"] and words[start + 2 : start + 3] == ["}"]:  # "20 {kg}"
         found = AFTER.at(words, start + 1)
         return (start + 3, found[1]) if found and found[0] == start + 2 else None
     found = AFTER.at(words, start)
