@@ -44,6 +44,8 @@ def read_closely(
             continue
         context.enter(sentence)
         tokens = tokenise(text, sentence.start, sentence.end)
+        if not tokens.words:
+            continue  # nothing but brackets
         drafts, scene = spoken.read_sentence(tokens, sentence, published, context)
         if scene is None:
             continue

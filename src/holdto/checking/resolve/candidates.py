@@ -15,7 +15,7 @@ from holdto.checking.resolve.conversion import same_measure
 from holdto.checking.resolve.doubtful import Doubtful, meant
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.forms import Form, forms
-from holdto.checking.resolve.places import codes_in
+from holdto.checking.resolve.places import codes_in, leaves_out
 from holdto.checking.resolve.prior import priors
 from holdto.checking.resolve.resolver import Resolver
 from holdto.checking.resolve.said import Said
@@ -59,6 +59,8 @@ def resolve(resolver: Resolver, statement: Statement, sentence: str) -> Resoluti
     words = resolver.said(one, sentence)
     if not (words.wanted or words.noun or words.group):
         return Resolution((), "not-covered", "the text does not say what is measured")
+    if statement.place and leaves_out(statement.place.text):
+        return Resolution((), "place-not-held", f"no figure is held for everywhere but one place ({statement.place.text})")
     if _is_partless(statement):
         return Resolution((), "not-covered", "the text does not say what it is that makes up the share")
     if statement.baseline and not (statement.baseline.days or statement.baseline.offset):

@@ -14,11 +14,13 @@ from holdto.language.places import PlaceMention
 #: Prepositions that lead to the place of a measure; trade and migration are told apart by theirs.
 LEADING = frozenset("in at on across into from to with within throughout near along for inside of".split())
 #: Those behind which a name in capitals is a place though the gazetteer has none.
-_AT = frozenset(("in", "at", "near"))
+_AT = frozenset(("in", "at", "near", "outside"))
 #: Names with a capital that stand for a government or for no place in particular.
 _SEATS = frozenset(("washington", "congress", "home", "work"))
 #: Those that tie a place to a thing already named, and so come after the ones above.
 _LOOSE = frozenset(("of", "for"))
+#: Words before a place that leave it out.
+EXCLUDING = frozenset("not except excluding outside".split())
 _BETWEEN = frozenset("the all its our their southern northern rural urban whole entire neighboring".split())
 #: Kinds of places that have members to be the first of.
 _SETS = frozenset(("group", "region", "world"))
@@ -67,9 +69,17 @@ def _spot(scene: Scene, i: int, j: int, *, adjective: bool = False) -> Spot:
         return Spot((i, j), (i, j), "", adjective)
     while k and scene.words[k - 1] in _BETWEEN:
         k -= 1
-    if k and scene.words[k - 1] in LEADING:
-        return Spot((i, j), (k - 1, j), scene.words[k - 1])
-    return Spot((i, j), (i, j), "")
+    lead = k - 1 if k and scene.words[k - 1] in LEADING else k
+    if (apart := _set_apart(scene.words, lead)) < lead:
+        return Spot((i, j), (apart, j), scene.words[apart])
+    return Spot((i, j), (lead, j), scene.words[lead]) if lead < k else Spot((i, j), (i, j), "")
+
+
+def _set_apart(words: list[str], k: int) -> int:
+    """Where what leaves a place out begins before token `k`: "not from Mexico", "other than Mexico", "outside of Mexico"; else `k`."""
+    if k and words[k - 1] in EXCLUDING:
+        return k - 1
+    return k - 2 if words[max(k - 2, 0) : k] == ["other", "than"] else k
 
 
 def _unknown(scene: Scene) -> list[Spot]:
