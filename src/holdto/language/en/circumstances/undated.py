@@ -15,8 +15,9 @@ _LASTING = frozenset("has have had 've is are".split())
 #: Classes and marks at which the words of a time end.
 _STOPS = frozenset(". , ; : ( ) — – ? ! c".split())
 _SIDES = frozenset(("before", "after"))
+_COMPARING = frozenset(("than", "from"))
 #: Words that can lead to a time that nothing dates.
-LEADS = _SIDES | {"since"}
+LEADS = _SIDES | {"since", "when"}
 _NAMED = frozenset("the its his her their this that".split())
 
 
@@ -32,6 +33,14 @@ def since_when(scene: Scene, draft: Draft) -> PeriodMention | None:
     if not any(words[k] in _LASTING for k in scene.clauses[draft.clause].members if k < at):
         return None
     return _from(scene, at, "since")
+
+
+def than_when(scene: Scene, draft: Draft) -> PeriodMention | None:
+    """ "Nine percent fewer than when we came in": what a change or a comparison is measured from."""
+    words = scene.words
+    last = min(draft.j + _TIGHT + 1, len(words) - 1)
+    at = next((k for k in range(draft.j, last) if words[k] in _COMPARING and words[k + 1] == "when"), -1)
+    return _from(scene, at, "versus") if at >= 0 else None
 
 
 def beside_when(scene: Scene, draft: Draft) -> PeriodMention | None:

@@ -9,7 +9,7 @@ from holdto.language.draft import AGAIN, FROM, Draft
 from holdto.language.en.circumstances.moves import YEARS, of_the_mark, reached_at, start_of_move
 from holdto.language.en.circumstances.reach import BASELINE_ROLES, COMPARING, is_genitive, is_two_ends, owner, reachable
 from holdto.language.en.circumstances.slots import POINTS, past_year, since_slot, slot_of, span_slot
-from holdto.language.en.circumstances.undated import LEADS, beside_when, since_when
+from holdto.language.en.circumstances.undated import LEADS, beside_when, since_when, than_when
 from holdto.language.en.operations.movement import TO
 from holdto.language.en.scene import Scene
 from holdto.language.en.syntax.tense import has_come_to
@@ -107,7 +107,7 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
         return draft.compared
     if draft.operation == "trend" and "than" in words[draft.j : draft.j + 4]:
         than = words.index("than", draft.j)
-        return next((m for m in scene.periods if m.i > than), None)
+        return next((m for m in scene.periods if m.i > than), None) or than_when(scene, draft)
     if draft.operation == "record":
         behind = draft.j if words[draft.j - 1] == "since" else len(words)  # "the lowest since it stood at 3.8 percent in April 2000"
         told = next((m for m in scene.periods if m.i >= behind), None)
@@ -126,7 +126,7 @@ def _baseline(scene: Scene, draft: Draft, near: list[PeriodMention], far: list[P
     ends = next((m for m in near + framing if is_two_ends(m)), None)
     if ends is not None and draft.period is None and not _has_its_own(draft, near, ends):
         return ends
-    return since_when(scene, draft)
+    return since_when(scene, draft) or than_when(scene, draft)
 
 
 def _has_its_own(draft: Draft, near: list[PeriodMention], ends: PeriodMention) -> bool:

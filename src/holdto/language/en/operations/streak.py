@@ -19,6 +19,9 @@ _BOUNDS = {"more_than": "up", "at_least": "up", "less_than": "down", "at_most": 
 #: Before "every month" these make it a run, not what an amount is for each of; so do verbs of staying.
 _OVER = frozenset("in for of during throughout through".split())
 _STAYING = frozenset("stayed stay stays remained remain remains kept keep keeps been held is are was were".split())
+_LASTING = frozenset("stayed remained kept held stood".split())
+#: "For" stands at most so many tokens before the length of time: "for a little more than two years".
+_HEDGED = 6
 _PERFECT = frozenset("has have 's 've we've".split())
 
 
@@ -29,6 +32,8 @@ def attach(scene: Scene, drafts: list[Draft]) -> None:
     for duration in scene.durations:
         if duration.straight and (draft := _nearest(scene, duration, drafts)):
             _straight(scene, draft, duration)
+        elif draft := next((d for d in drafts if _has_lasted(scene, d, duration)), None):
+            _lasting(scene, draft, duration)
     for k in scene.cues.get("streak", ()):
         word = scene.words[k]
         if word in ("running", "row"):
@@ -78,6 +83,26 @@ def _straight(scene: Scene, draft: Draft, duration: Duration) -> None:
     draft.reach.append((duration.i, duration.j))
     draft.note("<number> straight <unit>", duration.i, duration.j, "streak")
     _settle(scene, draft, duration)
+
+
+def _has_lasted(scene: Scene, draft: Draft, duration: Duration) -> bool:
+    """Whether an amount has stood on one side of a bound "for more than two years"."""
+    verb = scene.clauses[draft.clause].verb
+    if not _is_bounded(draft) or scene.of[duration.i] != draft.clause or duration.n is None or duration.unit not in UNIT_MONTHS:
+        return False
+    first = next((k for k in range(duration.i - 1, max(duration.i - _HEDGED, -1), -1) if scene.tags[k] not in "a#p"), duration.i - _HEDGED)
+    lasting = scene.word(verb) in _PERFECT or scene.word(verb) in _LASTING
+    return lasting and "for" in scene.words[max(first, 0) : duration.i] and draft.streak is None and duration.i >= draft.j
+
+
+def _lasting(scene: Scene, draft: Draft, duration: Duration) -> None:
+    """ "has been above <amount> for two and a half years": a run of so many months"""
+    _to_threshold(scene, draft, scene.clauses[draft.clause].verb)
+    months = round((duration.n or 0) * UNIT_MONTHS[duration.unit])
+    whole = duration.n is not None and duration.n == int(duration.n)
+    draft.streak = Streak("consecutive", int(duration.n or 0), duration.unit) if whole else Streak("consecutive", months, "month")
+    draft.reach.append((duration.i, duration.j))
+    draft.note("for <length of time>", duration.i, duration.j, "streak")
 
 
 def _settle(scene: Scene, draft: Draft, duration: Duration) -> None:

@@ -11,6 +11,9 @@ _STRAIGHT = frozenset(("straight", "consecutive", "successive", "running", "sequ
 _QUALIFIERS = frozenset(("full", "whole", "complete", "fiscal", "calendar", "long", "entire", "financial", "-"))
 _OLD = frozenset(("old", "olds"))
 
+#: Between a number and "half".
+_AND_A_HALF = (["and", "a"], ["-", "and", "-", "a", "-"])
+
 
 def durations_in(tokens: Tokens, mentions: list[PeriodMention]) -> list[Duration]:
     """The durations outside the mentions, in order. Looks back at most a few tokens from each word of a unit."""
@@ -69,9 +72,10 @@ def _number_before(w: list[str], i: int, reached: int) -> tuple[int, float | Non
         return i - 1, words.FEW[word], False
     if word in ("a", "an"):
         return i - 1, 1, False
-    if word == "half" and i - 3 >= reached and w[i - 3 : i - 1] == ["and", "a"]:
-        start, n, _ = _number_before(w, i - 3, reached)
-        return (start, n + 0.5, False) if n is not None else (i, None, False)
+    for half in _AND_A_HALF:
+        if word == "half" and i - 1 - len(half) >= reached and w[i - 1 - len(half) : i - 1] == half:
+            start, n, _ = _number_before(w, i - 1 - len(half), reached)
+            return (start, n + 0.5, False) if n is not None else (i, None, False)
     n = _number(word)
     if n is None:
         return i, None, False
