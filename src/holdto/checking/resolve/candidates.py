@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from math import inf
@@ -16,12 +16,12 @@ from holdto.checking.resolve.doubtful import Doubtful, meant
 from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.forms import Form, forms
 from holdto.checking.resolve.places import codes_in, leaves_out
-from holdto.checking.resolve.prior import priors
+from holdto.checking.resolve.prior import Prior, priors
 from holdto.checking.resolve.resolver import Resolver
 from holdto.checking.resolve.said import Said
 from holdto.checking.resolve.second import second
 from holdto.checking.resolve.sets import members
-from holdto.checking.resolve.shape import shaped, sign
+from holdto.checking.resolve.shape import is_balance, shaped, sign
 from holdto.checking.resolve.terms import every, terms
 from holdto.checking.resolve.time import times
 from holdto.checking.resolve.topic import WEIGHTS, Topic, topic
@@ -83,7 +83,7 @@ def _found(resolver: Resolver, statement: Statement, sentence: str, words: Said)
     doubtful: list[Doubtful] = []
     likeliest = -inf
     place_missing: list[tuple[float, str]] = []
-    for prior in priors(resolver.near, statement, sentence)[:WEIGHED]:
+    for prior in _with_mirrors(resolver, priors(resolver.near, statement, sentence)[:WEIGHED], words):
         series = prior.series
         own = resolver.facts(series)
         possible = forms(statement, own)
@@ -115,6 +115,19 @@ def _found(resolver: Resolver, statement: Statement, sentence: str, words: Said)
     found = _kept_definitions(_given_first(found))
     found.sort(key=lambda c: (-c.points, c.query.subject.series.id, c.times.tag, c.query.span.start))
     return found, max(place_missing, default=None)
+
+
+def _with_mirrors(resolver: Resolver, near: Sequence[Prior], words: Said) -> list[Prior]:
+    """The series found, and where the text says both ends of a flow those that count the same flow from its other end."""
+    out = {prior.series.id: prior for prior in near}
+    if words.sides.origins and words.sides.destinations:
+        for prior in near:
+            way = told.way if (told := resolver.facts(prior.series).flow) else "both"
+            for sibling in prior.series.dataset.series if way != "both" else ():
+                other = resolver.facts(sibling).flow
+                if other and other.way not in ("both", way) and len(resolver.facts(sibling).head) == len(resolver.facts(prior.series).head):
+                    out.setdefault(sibling.id, replace(prior, series=sibling))
+    return list(out.values())
 
 
 def _is_partless(statement: Statement) -> bool:
@@ -174,7 +187,8 @@ def _computed(
 ) -> Iterator[Candidate]:
     series = own.series
     keys = _keys(resolver, statement, sentence, own, bound)
-    subject = Subject(series, keys, sign(statement, series))
+    turned = -1 if judged.mirrored and is_balance(series) else 1
+    subject = Subject(series, keys, turned * sign(statement, series))
     other = None
     extra = 0.0
     if form.needs:

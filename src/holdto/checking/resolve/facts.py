@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from holdto.checking.resolve.sides import Flow, flow
 from holdto.checking.resolve.table import MARKING, neutral_stems
 from holdto.checking.resolve.terms import Term, every, terms
 from holdto.series.model import Code, Dimension, Series
@@ -49,6 +50,8 @@ class Facts:
     codes: tuple[tuple[CodeFacts, ...], ...]
     #: Places named by the dataset or the title; empty where the figures are of no named place.
     places: frozenset[str]
+    #: What runs where, for series of trade.
+    flow: Flow | None = None
 
 
 def facts(series: Series, places_in: Callable[[str], list[str]], label_place: Callable[[str], str | None]) -> Facts:
@@ -74,6 +77,7 @@ def facts(series: Series, places_in: Callable[[str], list[str]], label_place: Ca
         names=tuple(tuple(stems(name)) for name in series.names),
         codes=tuple(_codes(dimension, places_in, label_place) for dimension in dataset.dimensions),
         places=frozenset(places),
+        flow=flow(terms(head), dataset.place),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from holdto.checking.resolve.adjusted import adjusted
 from holdto.checking.resolve.places import codes_in, named_in, names_any
+from holdto.checking.resolve.sides import NO_SIDES, Sides, sides
 from holdto.checking.resolve.table import REAL_WORD
 from holdto.checking.resolve.terms import Term, every, terms
 from holdto.language.statement import Slot, Statement
@@ -43,6 +44,8 @@ class Said:
     people: frozenset[str]
     #: The stems of a place that no gazetteer holds ("in Wexford").
     unknown: frozenset[str] = frozenset()
+    #: Where the flow that is spoken of runs from and to.
+    sides: Sides = NO_SIDES
 
 
 def said(statement: Statement, sentence: str) -> Said:
@@ -84,6 +87,7 @@ def said(statement: Statement, sentence: str) -> Said:
             + (codes_in(statement.group.text) if statement.group else [])
         ),
         unknown=_unknown(statement.place),
+        sides=sides(statement, sentence),
     )
 
 

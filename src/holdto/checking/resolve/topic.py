@@ -9,6 +9,7 @@ from holdto.checking.resolve.facts import Facts, adjusts
 from holdto.checking.resolve.kind_words import KIND_WORDS, NOMINAL, PEOPLE, PROPORTION, REAL
 from holdto.checking.resolve.kinds import unit_of
 from holdto.checking.resolve.said import Said
+from holdto.checking.resolve.sides import BUYING, SELLING, is_mirrored, runs_otherwise
 from holdto.checking.resolve.table import stop_stems
 from holdto.checking.resolve.terms import Term, covered, every, term
 from holdto.checking.thresholds import ENOUGH_MEANING, ENOUGH_WORDS, MARK_GIVEN, MEANING_ALONE, OWN_WORDS, SOME_WORDS
@@ -59,18 +60,23 @@ class Topic:
     denied: bool = False
     #: Whether another thing is counted, or the other part of the whole.
     other: bool = False
+    #: Whether the text tells the flow from the other side than the series counts it.
+    mirrored: bool = False
 
 
 def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     """Weigh a series and its chosen codes against what is said. `meaning` is the finder's score, 0 to 1."""
     code_terms = [t for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] for t in c.label]
-    held = [*facts.terms, *code_terms]
+    partner = next((c.place for at, codes in enumerate(facts.codes) for c in codes if c.code.id == bound.key[at] and c.place), None)
+    mirrored = facts.flow is not None and is_mirrored(facts.flow, partner, said.sides)
+    other_way = (SELLING, BUYING) if mirrored else ()
+    held = [*facts.terms, *code_terms, *other_way]
     share, missing = covered((t for t in said.wanted if t.stem not in bound.explained), held)
     total = sum(t.weight for t in said.wanted) or 1.0
     explained = sum(t.weight for t in said.wanted if t.stem in bound.explained)
     share = (share * (total - explained) + explained) / total
     all_said = (*said.slots, *said.around)
-    head, _ = covered(facts.head, (*all_said, *_told_by_codes(facts, bound)))
+    head, _ = covered(facts.head, (*all_said, *_told_by_codes(facts, bound), *other_way))
     name = max((len(name) for name in facts.names if in_run(name, said.slots_run)), default=0)
     if name:
         head = max(head, NAMED)
@@ -96,6 +102,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     if facts.places and not said.places and not said.places_around and HOME not in facts.places:
         points += WEIGHTS["elsewhere"]
     other = noun_missing or _other_complement(facts, said) or _other_object(said, held) or _one_of_two(facts, said, held)
+    other = other or (facts.flow is not None and runs_otherwise(facts.flow, partner, said.sides))
     other = other or _not_real(facts, said) or _people_alone(facts, said, held) or bool(group_missing)
     own = [t for t in said.wanted if t.stem not in bound.explained]
     itself = covered(own, held)[0] if any(t.weight == 1.0 for t in own) else 1.0
@@ -109,7 +116,7 @@ def topic(facts: Facts, bound: Bound, said: Said, meaning: float) -> Topic:
     ]
     open_marks = [" ".join(t.stem for t in mark) for mark in left_open]
     reasons += [f"left open: {mark}" for mark in open_marks]
-    return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given, _denied(facts, all_said), other)
+    return Topic(points, fits, tuple(open_marks), tuple(reasons), share, given, _denied(facts, all_said), other, mirrored)
 
 
 def _left_open(mark: tuple[Term, ...]) -> float:
