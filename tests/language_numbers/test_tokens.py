@@ -45,7 +45,7 @@ def test_every_token_is_the_text_at_its_place(text: str) -> None:
 
 def between_tokens(gap: str) -> bool:
     """Whether text that no token covers is blank, or what an editor put between brackets: the brackets, and the numbers of notes."""
-    plain = re.sub(r"\[[\d\s,–-]*\]", "", gap)
+    plain = re.sub(r"\[(?:\d{1,3}(?!\d)|[\s,–-])*+\]", "", gap)
     return not plain.replace("[", "").replace("]", "").strip()
 
 

@@ -77,7 +77,8 @@ def _short_count(query: Query, now: tuple[Cell, Tree], looked: list[tuple[Span, 
     rim = _rim(query, here)
     beaten = [(s, v) for s, v in looked if (v <= rim if down else v >= rim)]
     if not beaten and len(looked) >= SHORT_SERIES:
-        words = f"beyond all {len(looked)} earlier periods that are held, from {code(looked[0][0])}; {query.count} are named"
+        how = "beyond or near" if query.near else "beyond"
+        words = f"{how} all {len(looked)} earlier periods that are held, from {code(looked[0][0])}; {query.count} are named"
         return Outcome(here, (now[0],), (query.span,), ((0, words), *now[1]), holds=True, looked=len(looked) + 1, short=True)
     if not beaten:
         return Missing("period-not-held", f"{query.count} earlier periods are named and {len(looked)} are held")

@@ -41,8 +41,6 @@ def with_base(statement: Statement, frame: Frame, out: Frame, span: Span, tag: s
         return []
     if slot.combined:
         return [Times(span, _units(days, span), tag, partial)]
-    if tag == "now":
-        return [Times(span, (span.shift(-12 * (span.end.year - days.end.year)),), tag, partial, -0.05)]
     base = _in_same_years(slot, days, span, tag)
     if slot.loose:
         return _played(frame, span, base, tag, partial)
@@ -56,7 +54,8 @@ def with_base(statement: Statement, frame: Frame, out: Frame, span: Span, tag: s
         first = month_run(base.start, 12)
         return [Times(span, (first,), tag, partial)]
     if base.months == 12 and span.months in (1, 3):
-        return [Times(span, (base,), tag, partial)]
+        summed = frame.series.kind == "flow"  # a month of what a year sums up is compared with the same month of that year
+        return [Times(span, (span.shift(-12 * (span.end.year - base.end.year)) if summed else base,), tag, partial)]
     if partial and base.months == 12:
         return [Times(span, (span.shift(-12 * (span.end.year - base.end.year)),), tag, partial), Times(span, (base,), tag, partial, -0.3)]
     return [Times(span, (base,), tag, partial)]

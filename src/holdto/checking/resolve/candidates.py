@@ -13,9 +13,9 @@ from holdto.checking.resolve import bind as binding
 from holdto.checking.resolve.choice import Times
 from holdto.checking.resolve.conversion import same_measure
 from holdto.checking.resolve.doubtful import Doubtful, meant
-from holdto.checking.resolve.facts import Facts, adjusts
+from holdto.checking.resolve.facts import Facts, adjusts, are_mirrors
 from holdto.checking.resolve.forms import Form, forms
-from holdto.checking.resolve.places import codes_in, leaves_out
+from holdto.checking.resolve.places import codes_in
 from holdto.checking.resolve.prior import Prior, priors
 from holdto.checking.resolve.resolver import Resolver
 from holdto.checking.resolve.said import Said
@@ -26,6 +26,7 @@ from holdto.checking.resolve.terms import every, terms
 from holdto.checking.resolve.time import times
 from holdto.checking.resolve.topic import WEIGHTS, Topic, topic
 from holdto.checking.thresholds import PLACE_AHEAD, WEIGHED
+from holdto.language.en.circumstances.where import leaves_out
 from holdto.language.statement import Statement
 from holdto.periods import Span
 
@@ -122,10 +123,8 @@ def _with_mirrors(resolver: Resolver, near: Sequence[Prior], words: Said) -> lis
     out = {prior.series.id: prior for prior in near}
     if words.sides.origins and words.sides.destinations:
         for prior in near:
-            way = told.way if (told := resolver.facts(prior.series).flow) else "both"
-            for sibling in prior.series.dataset.series if way != "both" else ():
-                other = resolver.facts(sibling).flow
-                if other and other.way not in ("both", way) and len(resolver.facts(sibling).head) == len(resolver.facts(prior.series).head):
+            for sibling in prior.series.dataset.series:
+                if are_mirrors(resolver.facts(prior.series), resolver.facts(sibling)):
                     out.setdefault(sibling.id, replace(prior, series=sibling))
     return list(out.values())
 

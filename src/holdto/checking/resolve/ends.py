@@ -17,7 +17,7 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
     days = slot.days if slot else None
     if slot is not None and slot.partial:
         return _so_far(slot, out, published)
-    if slot is not None and days is None and not _now(slot):
+    if slot is not None and days is None and not _says_now(slot.text):
         return []
     if slot is None or days is None:
         if slot is None and statement.left:
@@ -25,10 +25,9 @@ def ends(statement: Statement, frame: Frame, out: Frame, form: str, published: d
         if statement.operation == "change_abs" and statement.baseline is None:
             return []  # an amount added since no one knows when
         latest = _latest(statement, out, published, form)
-        found = [(latest, "latest", False)] if latest else []
-        if (month := _this_month(statement, out, form, published)) and found:
-            found.append((month, "now", False))
-        return found
+        if latest and (month := _this_month(statement, out, form, published)):
+            return [(latest, "vague", False), (month, "vague", False)]
+        return [(latest, "latest", False)] if latest else []
     if not days.months and days.days > 31:
         return _ragged(days, frame, out, form, published)
     if is_run(slot, days) and without_base(statement) and frame.series.kind != "flow" and (form in CHANGES or growth(frame.series)):
@@ -69,8 +68,8 @@ def is_run(slot: PeriodSlot, days: Span) -> bool:
     return days.months in (3, 6, 12, 24) and bool(_RUN & set(slot.text.lower().split()))
 
 
-def _now(slot: PeriodSlot) -> bool:
-    return bool(NOW & set(slot.text.lower().replace("'s", "").split()))
+def _says_now(text: str) -> bool:
+    return bool(NOW & set(text.lower().replace("'s", "").split()))
 
 
 def _ragged(days: Span, frame: Frame, out: Frame, form: str, published: date) -> list[tuple[Span, str, bool]]:
@@ -144,10 +143,10 @@ def _so_far(slot: PeriodSlot, frame: Frame, published: date) -> list[tuple[Span,
 
 def _this_month(statement: Statement, out: Frame, form: str, published: date) -> Span | None:
     """The latest month, which "now" may mean of what a year sums up, where it is compared with a year."""
-    slot, base = statement.period, statement.baseline.days if statement.baseline else None
-    said = slot.text if slot else statement.measure.text if statement.measure else ""
+    base = statement.baseline.days if statement.baseline else None
+    said = " ".join([statement.text, *(slot.text for slot in (statement.period, statement.measure) if slot)])
     compared = form == "trend" and base is not None and base.months == 12 and out.series.kind == "flow"
-    return out.latest(1, published) if compared and NOW & set(said.lower().split()) else None
+    return out.latest(1, published) if compared and _says_now(said) else None
 
 
 def _latest(statement: Statement, out: Frame, published: date, form: str) -> Span | None:

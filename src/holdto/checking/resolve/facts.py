@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from holdto.checking.resolve.sides import Flow, flow
+from holdto.checking.resolve.sides import BUYING, SELLING, Flow, flow
 from holdto.checking.resolve.table import MARKING, neutral_stems
 from holdto.checking.resolve.terms import Term, every, terms
 from holdto.series.model import Code, Dimension, Series
@@ -87,6 +87,17 @@ _MARKING_STEMS = frozenset(stem(word) for word in MARKING)
 def adjusts(mark: tuple[Term, ...]) -> bool:
     """Whether a mark says how the same thing is defined or adjusted ("excluding gold", "adjusted for inflation", "real")."""
     return any(t.stem in _MARKING_STEMS for t in mark)
+
+
+def are_mirrors(one: Facts, other: Facts) -> bool:
+    """Whether two series count the same things, one as they go out and one as they come in ("exports of goods", "imports of goods")."""
+    if not (one.flow and other.flow) or {one.flow.way, other.flow.way} != {"out", "in"}:
+        return False
+    return _wares(one) == _wares(other)
+
+
+def _wares(facts: Facts) -> set[str]:
+    return {t.stem for t in facts.head if not (t.meets(SELLING) or t.meets(BUYING))}
 
 
 def _split_marking(title: str) -> str:

@@ -12,9 +12,6 @@ from holdto.places import match_label
 #: Kinds that name no place of their own: the country in hand, and borders, which are matched as words.
 UNPLACED = frozenset(("nation", "border"))
 
-#: Words at the head of a place that leave it out; the place is then everywhere else.
-_APART = frozenset(("not", "except", "excluding", "outside", "other"))
-
 
 class Named(NamedTuple):
     """A place that words name: its code, the form ("name", "adjective", "people"), and the words."""
@@ -36,11 +33,6 @@ def names_any(text: str) -> bool:
     """Whether words name a place at all, be it the nation, a border or a part of another name."""
     tokens = tokenise(text)
     return bool(find_places(tokens, bytearray(len(tokens.words))))
-
-
-def leaves_out(text: str) -> bool:
-    """Whether the words of a place are of everywhere but there ("not from Mexico", "outside of California")."""
-    return text.lower().split(" ", 1)[0] in _APART
 
 
 def codes_in(text: str) -> list[str]:

@@ -19,8 +19,9 @@ _AT = frozenset(("in", "at", "near", "outside"))
 _SEATS = frozenset(("washington", "congress", "home", "work"))
 #: Those that tie a place to a thing already named, and so come after the ones above.
 _LOOSE = frozenset(("of", "for"))
-#: Words before a place that leave it out.
-EXCLUDING = frozenset("not except excluding outside".split())
+#: Words before a place that leave it out, and so do the two after them.
+_EXCLUDING = frozenset("not except excluding outside".split())
+_OTHER_THAN = ["other", "than"]
 _BETWEEN = frozenset("the all its our their southern northern rural urban whole entire neighboring".split())
 #: Kinds of places that have members to be the first of.
 _SETS = frozenset(("group", "region", "world"))
@@ -77,9 +78,15 @@ def _spot(scene: Scene, i: int, j: int, *, adjective: bool = False) -> Spot:
 
 def _set_apart(words: list[str], k: int) -> int:
     """Where what leaves a place out begins before token `k`: "not from Mexico", "other than Mexico", "outside of Mexico"; else `k`."""
-    if k and words[k - 1] in EXCLUDING:
+    if k and words[k - 1] in _EXCLUDING:
         return k - 1
-    return k - 2 if words[max(k - 2, 0) : k] == ["other", "than"] else k
+    return k - 2 if words[max(k - 2, 0) : k] == _OTHER_THAN else k
+
+
+def leaves_out(place: str) -> bool:
+    """Whether the words of a place slot are of everywhere but there: "not from Mexico", "outside of California"."""
+    words = place.lower().split()
+    return words[0] in _EXCLUDING or words[:2] == _OTHER_THAN
 
 
 def _unknown(scene: Scene) -> list[Spot]:

@@ -42,11 +42,10 @@ def beyond(scene: Scene, k: int) -> Draft | None:
 
 def _all_before(words: list[str], m: int) -> tuple[int, bool]:
     """Where "ever", "it has been" or "they have ever been" at `m` ends, and whether "ever" is said; 0 for none of them."""
-    if words[m : m + 1] == ["ever"]:
-        return (m + 2 if words[m + 1 : m + 2] == ["before"] else m + 1), True
-    at = m + (words[m : m + 1] != [] and words[m] in _PRONOUNS)
-    if words[at : at + 1] == [] or words[at] not in _HAS:
-        return 0, False
-    ever = words[at + 1 : at + 2] == ["ever"]
-    been = at + 1 + ever
-    return (been + 1, ever) if words[been : been + 1] == ["been"] else (0, False)
+    ahead = [*words[m : m + 4], "", "", "", ""]
+    if ahead[0] == "ever":
+        return m + 1 + (ahead[1] == "before"), True
+    has = int(ahead[0] in _PRONOUNS)
+    ever = ahead[has + 1] == "ever"
+    been = has + 1 + ever
+    return (m + been + 1, ever) if ahead[has] in _HAS and ahead[been] == "been" else (0, False)

@@ -98,9 +98,9 @@ def _has_lasted(scene: Scene, draft: Draft, duration: Duration) -> bool:
 def _lasting(scene: Scene, draft: Draft, duration: Duration) -> None:
     """ "has been above <amount> for two and a half years": a run of so many months"""
     _to_threshold(scene, draft, scene.clauses[draft.clause].verb)
-    months = round((duration.n or 0) * UNIT_MONTHS[duration.unit])
-    whole = duration.n is not None and duration.n == int(duration.n)
-    draft.streak = Streak("consecutive", int(duration.n or 0), duration.unit) if whole else Streak("consecutive", months, "month")
+    n = duration.n or 0.0
+    whole = n == int(n)
+    draft.streak = Streak("consecutive", int(n if whole else round(n * UNIT_MONTHS[duration.unit])), duration.unit if whole else "month")
     draft.reach.append((duration.i, duration.j))
     draft.note("for <length of time>", duration.i, duration.j, "streak")
 
